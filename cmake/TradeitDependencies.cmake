@@ -1,0 +1,11 @@
+# SPDX-FileCopyrightText: 2026 The Tradeit Desk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Everything the desk is built on, found in one place.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql)
+find_package(Qt6Keychain REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(simdjson REQUIRED)
+find_package(OpenSSL 3 REQUIRED COMPONENTS Crypto) # the twin's certificate authority
+if(BUILD_TESTING)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()
