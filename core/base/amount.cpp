@@ -31,7 +31,8 @@ bool appendDigit(qint64 &value, QChar digit)
     const char16_t unicode = digit.unicode();
     if (unicode < u'0' || unicode > u'9')
         return false;
-    return !__builtin_mul_overflow(value, qint64(10), &value) && !__builtin_add_overflow(value, qint64(unicode - u'0'), &value);
+    return !__builtin_mul_overflow(value, qint64(10), &value) &&
+           !__builtin_add_overflow(value, qint64(unicode - u'0'), &value);
 }
 
 } // namespace
@@ -101,8 +102,8 @@ Amount &Amount::operator-=(Amount other)
 
 int currencyDecimals(QStringView code)
 {
-    static constexpr std::array zero = {u"BIF", u"CLP", u"DJF", u"GNF", u"ISK", u"JPY", u"KMF", u"KRW", u"MGA", u"PYG",
-                                        u"RWF", u"UGX", u"VND", u"VUV", u"XAF", u"XOF", u"XPF"};
+    static constexpr std::array zero = {u"BIF", u"CLP", u"DJF", u"GNF", u"ISK", u"JPY", u"KMF", u"KRW", u"MGA",
+                                        u"PYG", u"RWF", u"UGX", u"VND", u"VUV", u"XAF", u"XOF", u"XPF"};
     static constexpr std::array three = {u"BHD", u"IQD", u"JOD", u"KWD", u"LYD", u"OMR", u"TND"};
     const auto is = [code](QStringView known) { return code.compare(known, Qt::CaseInsensitive) == 0; };
     if (std::any_of(zero.begin(), zero.end(), is))

@@ -18,9 +18,9 @@ public:
     constexpr Amount() = default;
     [[nodiscard]] static constexpr Amount fromMillionths(qint64 millionths) { return Amount(millionths); }
 
-    /// Reads "-12.345678": optional sign, digits, optional point and at most any number of decimals as long as those past
-    /// the sixth are zero. "" reads as zero (WooCommerce sends it for empty taxes, finding 11). Anything else, exponents
-    /// and group marks included, is BadAnswer.
+    /// Reads "-12.345678": optional sign, digits, optional point and at most any number of decimals as long as those
+    /// past the sixth are zero. "" reads as zero (WooCommerce sends it for empty taxes, finding 11). Anything else,
+    /// exponents and group marks included, is BadAnswer.
     [[nodiscard]] static Result<Amount> parse(QStringView text);
 
     [[nodiscard]] constexpr qint64 millionths() const { return m_millionths; }

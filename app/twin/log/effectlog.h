@@ -11,8 +11,8 @@
 
 namespace tradeit::twin {
 
-/// The twin's own record of what public requests did: the oracle of the tests (COMMANDS.md, /log). Control calls, trickle
-/// and seeding are never in it.
+/// The twin's own record of what public requests did: the oracle of the tests (COMMANDS.md, /log). Control calls,
+/// trickle and seeding are never in it.
 class EffectLog
 {
 public:

@@ -9,8 +9,8 @@
 
 namespace tradeit::twin {
 
-/// The money side of the twin's PayPal: orders with one capture each, changed by buyers (trickle), by tests (control) and
-/// by nobody else. Ids are 17 upper-case letters and digits, drawn from the seed.
+/// The money side of the twin's PayPal: orders with one capture each, changed by buyers (trickle), by tests (control)
+/// and by nobody else. Ids are 17 upper-case letters and digits, drawn from the seed.
 class PayPalLedger
 {
 public:
