@@ -237,6 +237,7 @@ void TestChecks::wordsDoNotOccur_data()
     row("core/sync/a.h", "struct MimeData;", 1);
     row("core/sync/a.h", "class Database {};", 0);
     row("core/sync/a.cpp", "future.waitForFinished();", 1);
+    row("core/sync/a.cpp", "waitForNext();", 0);
     row("tests/sync/a.cpp", "process.waitForFinished();", 0);
     row("core/sync/a.cpp", "QEventLoop loop;", 1);
 }

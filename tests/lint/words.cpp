@@ -47,7 +47,9 @@ const QList<WordRow> &codeTable()
         row("\\bco_(await|return|yield)\\b", {}, "GCC 12 miscompiles coroutines"),
         row("\\b(qSleep|msleep|usleep|sleep_for|sleep_until|qWait)\\s*\\(", {}, "wait for a signal or a condition"),
         row("\\b(class|struct)\\s+\\w*(Manager|Helper|Utils?|Data)\\b(?!\\s*::)", {}, "the name says nothing"),
-        row("\\b(waitFor[A-Z]\\w*|processEvents)\\s*\\(", product, "nothing blocks and no loop nests"),
+        row("\\b(waitFor(Finished|Started|ReadyRead|BytesWritten|Connected|Disconnected|Encrypted|NewConnection)|"
+            "processEvents)\\s*\\(",
+            product, "nothing blocks and no loop nests"),
         row("\\bQEventLoop\\b", asynchronous, "no loop nests"),
     };
     return table;
