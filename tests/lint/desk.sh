@@ -126,6 +126,14 @@ tell_of_missing_packages() {
     expect 'apt waits for its lock' holds "$calls" 'DPkg::Lock::Timeout='
     expect 'exactly the missing, by the name apt knows' holds "$calls" '--no-install-recommends libclang-rt-14-dev ccache'
     expect 'apt'\''s words are progress' lacks "$out" noise
+    known=${known/mold /}
+    installed=${installed/mold /}
+    desk ctl
+    expect 'a package that apt does not know ends it' test "$code" -eq 2
+    expect 'and is named' holds "$err" 'apt knows no package named mold.'
+    all_is_well
+    installed=${installed/libclang-rt-dev /} installed=${installed/ccache /}
+    known=${known/libclang-rt-dev/libclang-rt-14-dev}
     sudo=no
     desk ctl
     expect 'without root the person pastes one line' test "$code" -eq 2
