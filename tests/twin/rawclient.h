@@ -35,7 +35,8 @@ public:
     bool connectPlainly(quint16 port)
     {
         m_socket.connectToHost(QStringLiteral("127.0.0.1"), port);
-        return QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::ConnectedState; });
+        const auto isOpen = [this] { return m_socket.state() == QAbstractSocket::ConnectedState; };
+        return QTest::qWaitFor([&] { return isOpen() || gone(); }) && isOpen();
     }
     bool connectSecurely(quint16 port, const QByteArray &authorityPem)
     {
