@@ -36,8 +36,8 @@ public:
 
     /// A request to the public shop port (side "shop"); effects go to the log.
     [[nodiscard]] Response handle(const Request &request, const QDateTime &now);
-    /// A call of the control side about orders, products or mails: POST /orders, PATCH|DELETE|GET /orders/ID, GET /mails.
-    /// Never logged.
+    /// A call of the control side about orders, products or mails: POST /orders, PATCH|DELETE|GET /orders/ID, GET
+    /// /mails. Never logged.
     [[nodiscard]] Response control(const Request &request, const QDateTime &now);
     /// A customer orders something, as the trickle does. Returns the new order's id.
     qint64 trickle(const QDateTime &now);

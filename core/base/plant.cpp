@@ -12,7 +12,7 @@ namespace tradeit {
 
 bool planted(Plant plant)
 {
-    static constexpr std::array names = {"skip-readback",    "double-note",  "no-overlap",
+    static constexpr std::array names = {"skip-readback",   "double-note",  "no-overlap",
                                          "stale-page-wins", "lose-overlay", "trust-shop-status"};
     static const QByteArray chosen = qgetenv("TRADEIT_PLANT");
     return chosen == names.at(static_cast<std::size_t>(plant));

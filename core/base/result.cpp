@@ -14,9 +14,9 @@ Fault fault(ErrorKind kind, QString context, QString detail)
 
 QString kindWord(ErrorKind kind)
 {
-    static constexpr std::array words = {"offline",  "tls",        "auth",     "refused", "guard",        "ambiguous",
-                                         "not_found", "no_api",    "bad_answer", "redirect", "server",     "rate_limited",
-                                         "unsupported", "busy",    "damaged",  "disk",    "cancelled"};
+    static constexpr std::array words = {"offline",     "tls",    "auth",       "refused",  "guard",    "ambiguous",
+                                         "not_found",   "no_api", "bad_answer", "redirect", "server",   "rate_limited",
+                                         "unsupported", "busy",   "damaged",    "disk",     "cancelled"};
     return QString::fromLatin1(words.at(static_cast<std::size_t>(kind)));
 }
 

@@ -9,13 +9,14 @@
 #include <QObject>
 #include <QPromise>
 #include <QThread>
+#include <memory>
+#include <utility>
 
 namespace tradeit {
 
-/// The one way to consume a QFuture<Result<T>>. Calls `fn(Result<T>)` exactly once, in the thread of `context` and never
-/// before this call returns; a future that ended without a result arrives as ErrorKind::Cancelled. When `context` dies
-/// first, `fn` is not called: that cancels the answer, never the act.
-/// Must be called in the thread of `context`.
+/// The one way to consume a QFuture<Result<T>>. Calls `fn(Result<T>)` exactly once, in the thread of `context` and
+/// never before this call returns; a future that ended without a result arrives as ErrorKind::Cancelled. When `context`
+/// dies first, `fn` is not called: that cancels the answer, never the act. Must be called in the thread of `context`.
 template <typename T, typename Fn>
 void whenDone(const QFuture<Result<T>> &future, QObject *context, Fn &&fn)
 {

@@ -38,7 +38,8 @@ struct Response
     Headers headers;
     QByteArray body;
 
-    [[nodiscard]] static Response json(int status, const QJsonValue &value); ///< compact, as PHP prints it: "\/" and \uXXXX
+    [[nodiscard]] static Response json(int status,
+                                       const QJsonValue &value); ///< compact, as PHP prints it: "\/" and \uXXXX
     [[nodiscard]] static Response html(int status, const QByteArray &page);
 };
 

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Tradeit Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/orders/order.h"
+#include "core/orders/payment.h"
+#include "core/orders/stockitem.h"
+
+#include <QList>
+#include <optional>
+
+namespace tradeit {
+
+enum class Check { Items, Sums, Address, Phone, Payment, Stock, Duplicate, Currency };
+enum class CheckState { Ok, Neutral, Open };
+[[nodiscard]] QString checkWord(Check check);           ///< "items" … as in COMMANDS.md
+[[nodiscard]] QString checkStateWord(CheckState state); ///< "ok" "neutral" "open"
+
+/// One row of the checklist. `detail` is a stable machine phrase with its figures ("line 3: qty 40 unusual"), in
+/// English; words for people come from ui/words.
+struct ReviewRow
+{
+    Check check = Check::Items;
+    CheckState state = CheckState::Ok;
+    QString detail;
+    friend bool operator==(const ReviewRow &, const ReviewRow &) = default;
+};
+
+/// Another order that may be the same purchase.
+struct SimilarOrder
+{
+    QString number;
+    QDateTime created;
+    Amount total;
+    QString linesDigest; ///< as IntentBase::lines
+};
+
+/// What the review needs beside the order; gathered by the caller so that this stays pure.
+struct ReviewInputs
+{
+    std::optional<Verdict> verdict;
+    bool gatewayKnown = false;   ///< a gateway set-up exists that can verify this payment method
+    QList<StockItem> stock;      ///< of the order's lines, as far as known
+    QList<SimilarOrder> similar; ///< same customer (mail or phone), not cancelled, ±24 h
+    QString shopCurrency;        ///< empty when unknown
+    int usualQuantity = 10;      ///< more than this of one line is unusual (neutral)
+};
+
+/// F28. Only Open rows gate Confirm. Order of rows is fixed: items sums address phone payment stock duplicate currency.
+/// Items: has lines, positive quantities, products still exist; unusual quantity and billing ≠ shipping are Neutral.
+/// Sums: Σ lines + shipping + fees + tax = total and line tax = tax lines, to the cent (tolerance one smallest unit per
+/// line for tax). Address: a place to send to, unless it is a pick-up. Phone: 7–15 digits, country form for ZW.
+[[nodiscard]] QList<ReviewRow> review(const Order &order, const ReviewInputs &inputs);
+
+/// Digits of a phone in international form without plus ("0772 123 456" in ZW → "263772123456"); empty if malformed.
+[[nodiscard]] QString internationalPhone(QStringView phone, QStringView country);
+
+} // namespace tradeit

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Tradeit Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/orders/account.h"
+#include "core/orders/allowedactions.h"
+#include "core/orders/order.h"
+#include "core/orders/payment.h"
+
+#include <optional>
+
+namespace tradeit {
+
+/// Which of an account's gateway set-ups can verify this order: by payment_method (reference/payments.md §5). "offline"
+/// for cod, bacs and cheque; empty when none can.
+[[nodiscard]] QString gatewayFor(const Order &root, const QList<GatewaySetup> &setups);
+
+/// Puts what the gateway found beside the payment root and says what may be believed: mode, currency, captured sum not
+/// below the root's total, gateway-side order identity, and that no other root claims the reference (`claimedBy`, 0 for
+/// none). Pure; `now` only dates the verdict.
+[[nodiscard]] Verdict judge(const PaymentFinding &finding, const Order &root, const QString &gateway,
+                            RemoteId claimedBy, const QDateTime &now);
+/// A look that failed: the old verdict aged, or Unverified with the reason when there was none.
+[[nodiscard]] Verdict ageVerdict(const std::optional<Verdict> &old, const Order &root, const QString &gateway,
+                                 const Error &error, const QDateTime &now);
+
+/// The guard of Confirm and Ship. With gateway access: captured, or offline by its own rule. Without (`None`): what the
+/// marketplace says, processing or later and date_paid; for cash on delivery the status alone.
+[[nodiscard]] PaymentGate paymentGate(const Order &root, const std::optional<Verdict> &verdict, const Account &account);
+
+/// Whether `sync` should ask the gateway again about an open order: not final, or older than 24 h.
+[[nodiscard]] bool wantsLook(const std::optional<Verdict> &verdict, const QDateTime &now);
+
+} // namespace tradeit
