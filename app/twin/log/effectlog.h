@@ -24,6 +24,7 @@ public:
     /// `kind` is one of status meta note refund stock coupon mail capture; `order` 0 means none. Ignored when no row is
     /// open, so that world code may call it always.
     void effect(const QString &kind, qint64 order, const QJsonValue &value);
+    /// Closes the row. `status` is what the client was told: 0 when it was told nothing (reset, stall).
     void finish(int status);
 
     [[nodiscard]] QJsonArray toJson() const;
