@@ -3,8 +3,8 @@
 
 #include "core/base/amount.h"
 
+#include <algorithm>
 #include <array>
-#include <limits>
 
 namespace tradeit {
 
@@ -13,29 +13,31 @@ namespace {
 constexpr qint64 unit = 1'000'000;
 constexpr int places = 6;
 
-qint64 saturatedSum(qint64 a, qint64 b)
-{
-    qint64 sum = 0;
-    if (!__builtin_add_overflow(a, b, &sum))
-        return sum;
-    return a > 0 ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min();
-}
-
 Fault notAnAmount(QStringView text)
 {
     return fault(ErrorKind::BadAnswer, QStringLiteral("reading an amount"), text.left(40).toString());
 }
 
+/// False when `digit` is none or the value would leave the range.
 bool appendDigit(qint64 &value, QChar digit)
 {
-    const char16_t unicode = digit.unicode();
-    if (unicode < u'0' || unicode > u'9')
+    const int number = digit.unicode() - u'0';
+    if (number < 0 || number > 9 || value > (std::numeric_limits<qint64>::max() - number) / 10)
         return false;
-    return !__builtin_mul_overflow(value, qint64(10), &value) &&
-           !__builtin_add_overflow(value, qint64(unicode - u'0'), &value);
+    value = value * 10 + number;
+    return true;
 }
 
 } // namespace
+
+qint64 Amount::saturatedSum(qint64 a, qint64 b)
+{
+    if (b > 0 && a > greatest - b)
+        return greatest;
+    if (b < 0 && a < -greatest - b)
+        return -greatest;
+    return a + b;
+}
 
 Result<Amount> Amount::parse(QStringView text)
 {
@@ -61,18 +63,18 @@ Result<Amount> Amount::parse(QStringView text)
     for (int place = 0; place < places; ++place)
         if (!appendDigit(value, place < fraction.size() ? fraction[place] : QChar(u'0')))
             return notAnAmount(text);
-    return Amount(negative ? -value : value);
+    return Amount(negative ? -value : value); // the sign comes last: both sides have the same range
 }
 
 QString Amount::toString(int decimals) const
 {
     const bool negative = m_millionths < 0;
-    const quint64 magnitude = negative ? 0 - quint64(m_millionths) : quint64(m_millionths);
-    QString fraction = QString::number(magnitude % quint64(unit)).rightJustified(places, u'0');
+    const qint64 magnitude = negative ? -m_millionths : m_millionths;
+    QString fraction = QString::number(magnitude % unit).rightJustified(places, u'0');
     while (fraction.size() > decimals && fraction.endsWith(u'0'))
         fraction.chop(1);
     const QString sign = negative ? QStringLiteral("-") : QString();
-    const QString whole = sign % QString::number(magnitude / quint64(unit));
+    const QString whole = sign % QString::number(magnitude / unit);
     return fraction.isEmpty() ? whole : QString(whole % u'.' % fraction);
 }
 
@@ -102,8 +104,8 @@ Amount &Amount::operator-=(Amount other)
 
 int currencyDecimals(QStringView code)
 {
-    static constexpr std::array zero = {u"BIF", u"CLP", u"DJF", u"GNF", u"ISK", u"JPY", u"KMF", u"KRW", u"MGA",
-                                        u"PYG", u"RWF", u"UGX", u"VND", u"VUV", u"XAF", u"XOF", u"XPF"};
+    static constexpr std::array zero = {u"BIF", u"CLP", u"DJF", u"GNF", u"ISK", u"JPY", u"KMF", u"KRW", u"PYG",
+                                        u"RWF", u"UGX", u"UYI", u"VND", u"VUV", u"XAF", u"XOF", u"XPF"};
     static constexpr std::array three = {u"BHD", u"IQD", u"JOD", u"KWD", u"LYD", u"OMR", u"TND"};
     const auto is = [code](QStringView known) { return code.compare(known, Qt::CaseInsensitive) == 0; };
     if (std::any_of(zero.begin(), zero.end(), is))

@@ -6,19 +6,20 @@
 
 #include <QString>
 #include <compare>
+#include <limits>
 
 namespace tradeit {
 
 /// A sum in millionths of its currency, exact. Read from decimal strings, never from double; rounding happens only at
-/// gateways, documents and exports (DATA.md). Range ±9.2 × 10^12 units; arithmetic that would leave it is a programming
-/// error and saturates.
+/// gateways, documents and exports (DATA.md). Range ±9.2 × 10^12 units, the same on both sides so that negation is
+/// total; arithmetic that would leave it is a programming error and saturates.
 class Amount
 {
 public:
     constexpr Amount() = default;
     [[nodiscard]] static constexpr Amount fromMillionths(qint64 millionths) { return Amount(millionths); }
 
-    /// Reads "-12.345678": optional sign, digits, optional point and at most any number of decimals as long as those
+    /// Reads "-12.345678": optional minus, digits, optional point and at most any number of decimals as long as those
     /// past the sixth are zero. "" reads as zero (WooCommerce sends it for empty taxes, finding 11). Anything else,
     /// exponents and group marks included, is BadAnswer.
     [[nodiscard]] static Result<Amount> parse(QStringView text);
@@ -38,11 +39,13 @@ public:
     [[nodiscard]] friend Amount operator-(Amount a, Amount b) { return a -= b; }
 
 private:
-    explicit constexpr Amount(qint64 millionths) : m_millionths(millionths) {}
+    static constexpr qint64 greatest = std::numeric_limits<qint64>::max();
+    explicit constexpr Amount(qint64 millionths) : m_millionths(millionths < -greatest ? -greatest : millionths) {}
+    [[nodiscard]] static qint64 saturatedSum(qint64 a, qint64 b);
     qint64 m_millionths = 0;
 };
 
-/// Decimals of an ISO 4217 currency: 0 (JPY …), 3 (KWD …), else 2, also for unknown codes such as ZIG and ZWL.
+/// Decimals of an ISO 4217 currency, case ignored: 0 (JPY …), 3 (KWD …), else 2, also for unknown codes such as ZIG.
 [[nodiscard]] int currencyDecimals(QStringView code);
 
 /// A sum with its currency (upper-case ISO code). Different currencies never add: `plus` fails with BadAnswer.

@@ -3,6 +3,8 @@
 
 #include "core/base/clock.h"
 
+#include <QRegularExpression>
+
 namespace tradeit {
 
 QDateTime SystemClock::now() const
@@ -27,10 +29,15 @@ QString isoUtc(const QDateTime &time)
 
 QDateTime fromIsoUtc(const QString &text)
 {
-    QDateTime time = QDateTime::fromString(text, Qt::ISODate);
-    if (time.isValid() && time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
-    return time.toUTC();
+    // Read by parts: Qt's ISO reader takes naive times for local ones, where an hour a year does not exist.
+    static const QRegularExpression form(
+        QStringLiteral(R"(\A([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}:[0-9]{2}:[0-9]{2})(?:\.[0-9]{1,9})?Z?\z)"));
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return {};
+    const QDate date = QDate::fromString(match.captured(1), Qt::ISODate);
+    const QTime time = QTime::fromString(match.captured(2), Qt::ISODate);
+    return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
 }
 
 } // namespace tradeit

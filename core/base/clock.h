@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QDateTime>
-#include <memory>
+#include <QString>
 
 namespace tradeit {
 
@@ -36,7 +36,8 @@ private:
 
 /// "2026-11-23T19:53:00Z", the form of the contracts; empty for an invalid time.
 [[nodiscard]] QString isoUtc(const QDateTime &time);
-/// The other way; also reads WooCommerce's naive "2026-11-23T19:53:00" as UTC. Invalid for anything else.
+/// The other way; also reads WooCommerce's naive "2026-11-23T19:53:00" as UTC, and drops a fraction of a second.
+/// Invalid for anything else: no offsets, no bare dates, no blanks.
 [[nodiscard]] QDateTime fromIsoUtc(const QString &text);
 
 } // namespace tradeit

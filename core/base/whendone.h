@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QPromise>
 #include <QThread>
+#include <memory>
+#include <utility>
 
 namespace tradeit {
 
