@@ -160,6 +160,8 @@ tell_of_tests() {
     expect 'its summary comes last' test "$(tail -n 1 "$world/out")" = 'summary of ctest'
     expect 'tests run in the asan tree' holds "$calls" 'cmake --build --preset asan'
     expect 'the label is matched whole' holds "$calls" '-L ^unit$'
+    desk test -L lint
+    expect 'lint needs no other program' holds "$calls" 'cmake --build --preset asan --target lint-tests'
     desk test -L bench
     expect 'benchmarks run in the release tree' holds "$calls" 'cmake --build --preset release'
     found=0

@@ -4,6 +4,7 @@
 
 #include "app/twin/http/message.h"
 
+#include <QJsonDocument>
 #include <QSslSocket>
 #include <QTest>
 

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void aLateAnswerToOneWhoLeftIsHarmless();
     void aLateAnswerCountsOnce();
     void clientsMayLeaveAtAnyByte();
+    void whoDoesNotFetchIsNotServedOn();
     void plainHttpToTheTlsPortIsDropped();
     void closesWithClientsAboard();
 };
@@ -325,6 +326,31 @@ void HttpServerTest::clientsMayLeaveAtAnyByte()
     RawClient next;
     QVERIFY(next.connectSecurely(peer.port(), peer.authority()));
     QCOMPARE(next.ask(request).body, bigText);
+}
+
+void HttpServerTest::whoDoesNotFetchIsNotServedOn()
+{
+    const Peer peer(true);
+    constexpr int many = 500; // 36 MB of answers
+    RawClient lazy;
+    QVERIFY(lazy.connectSecurely(peer.port(), peer.authority()));
+    lazy.socket().setReadBufferSize(1024);
+    lazy.say(QByteArray("GET /big HTTP/1.1\r\n\r\n").repeated(many));
+    RawClient other;
+    QVERIFY(other.connectSecurely(peer.port(), peer.authority()));
+    const auto ofOther = [&peer] {
+        return std::count_if(peer.served.begin(), peer.served.end(),
+                             [](const Request &request) { return request.path == u"/a"; });
+    };
+    qsizetype before = -1;
+    while (before != peer.served.size() - ofOther()) { // until a whole round trip brought it nothing more
+        before = peer.served.size() - ofOther();
+        QCOMPARE(other.ask("GET /a HTTP/1.1\r\n\r\n").status, 200);
+    }
+    QVERIFY2(before < many / 2, QByteArray::number(before).constData());
+    lazy.socket().setReadBufferSize(0);
+    for (int answer = 0; answer < many; ++answer)
+        QCOMPARE(lazy.nextAnswer().body.size(), bigText.size());
 }
 
 void HttpServerTest::plainHttpToTheTlsPortIsDropped()

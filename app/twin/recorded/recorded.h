@@ -8,8 +8,8 @@
 
 namespace tradeit::twin {
 
-/// Documents as the two measured stores gave them, stripped of their data: the shapes the twin fills in, and answers that
-/// never change. "{origin}" in them becomes `origin`. The name must exist.
+/// Documents as the two measured stores gave them, stripped of their data: the shapes the twin fills in, and answers
+/// that never change. "{origin}" in them becomes `origin`. The name must exist.
 [[nodiscard]] QJsonObject recordedObject(const QString &name, const QString &origin = {});
 [[nodiscard]] QJsonArray recordedArray(const QString &name, const QString &origin = {});
 

@@ -20,8 +20,9 @@ QJsonObject errorBody(const QString &code, const QJsonValue &data)
 
 QString sentence(const QStringList &words)
 {
-    return words.size() < 2 ? words.join(QString())
-                            : words.mid(0, words.size() - 1).join(QStringLiteral(", ")) + QStringLiteral(", and ") + words.last();
+    return words.size() < 2
+               ? words.join(QString())
+               : words.mid(0, words.size() - 1).join(QStringLiteral(", ")) + QStringLiteral(", and ") + words.last();
 }
 
 int boundedArgument(const Call &call, Invalid &invalid, const QString &name, int fallback, int most)
@@ -35,11 +36,10 @@ int boundedArgument(const Call &call, Invalid &invalid, const QString &name, int
         return fallback;
     }
     if (value < 1 || value > most) {
-        invalid.add(name,
-                    most == INT_MAX ? name + QStringLiteral(" must be greater than or equal to 1")
-                                    : name + QStringLiteral(" must be between 1 (inclusive) and ") + QString::number(most) +
-                                          QStringLiteral(" (inclusive)"),
-                    QStringLiteral("rest_out_of_bounds"));
+        const QString bounds = most == INT_MAX
+                                   ? QStringLiteral(" must be greater than or equal to 1")
+                                   : QStringLiteral(" must be between 1 (inclusive) and %1 (inclusive)").arg(most);
+        invalid.add(name, name + bounds, QStringLiteral("rest_out_of_bounds"));
         return fallback;
     }
     return value;
@@ -84,8 +84,9 @@ Response forbid(const Call &call, const QString &what)
 Response fatal(const Call &call)
 {
     if (!call.request.header("accept").contains("application/json"))
-        return Response::html(500, "<!DOCTYPE html>\n<html><head><title>WordPress &rsaquo; Error</title></head>"
-                                   "<body id=\"error-page\"><p>There has been a critical error on this website.</p></body></html>\n");
+        return Response::html(
+            500, "<!DOCTYPE html>\n<html><head><title>WordPress &rsaquo; Error</title></head>"
+                 "<body id=\"error-page\"><p>There has been a critical error on this website.</p></body></html>\n");
     QJsonObject body = errorBody(QStringLiteral("internal_server_error"), QJsonObject{{QStringLiteral("status"), 500}});
     body[QStringLiteral("additional_errors")] = QJsonArray();
     return Response::json(500, body);
@@ -114,9 +115,10 @@ std::optional<Response> Invalid::refusal() const
 {
     if (m_params.isEmpty())
         return std::nullopt;
-    return Response::json(400, errorBody(QStringLiteral("rest_invalid_param"), QJsonObject{{QStringLiteral("status"), 400},
-                                                                                           {QStringLiteral("params"), m_params},
-                                                                                           {QStringLiteral("details"), m_details}}));
+    return Response::json(
+        400, errorBody(QStringLiteral("rest_invalid_param"), QJsonObject{{QStringLiteral("status"), 400},
+                                                                         {QStringLiteral("params"), m_params},
+                                                                         {QStringLiteral("details"), m_details}}));
 }
 
 Page readPage(const Call &call, Invalid &invalid)
@@ -142,8 +144,8 @@ void addPaging(const Call &call, Response &response, const Page &page, qint64 to
     const qint64 pages = (said + page.perPage - 1) / page.perPage;
     response.headers.append({"x-wp-total", QByteArray::number(said)});
     response.headers.append({"x-wp-totalpages", QByteArray::number(pages)});
-    const QString root = call.world.options().plainPermalinks ? QStringLiteral("/index.php")
-                                                              : QStringLiteral("/wp-json") + call.route;
+    const QString root =
+        call.world.options().plainPermalinks ? QStringLiteral("/index.php") : QStringLiteral("/wp-json") + call.route;
     const auto link = [&](qint64 number, const QByteArray &relation) {
         QByteArray query;
         bool placed = false;

@@ -41,7 +41,8 @@ struct Page
 /// Reads per_page, page and offset; what is out of bounds goes to `invalid` (finding 8).
 [[nodiscard]] Page readPage(const Call &call, Invalid &invalid);
 
-/// Adds X-WP-Total, X-WP-TotalPages and the Link to the pages beside this one. `arguments` are the pairs the Link repeats.
+/// Adds X-WP-Total, X-WP-TotalPages and the Link to the pages beside this one. `arguments` are the pairs the Link
+/// repeats.
 void addPaging(const Call &call, Response &response, const Page &page, qint64 total, qint64 shown,
                const QList<QPair<QString, QString>> &arguments);
 

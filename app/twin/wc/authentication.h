@@ -15,8 +15,8 @@ struct Admission
     std::optional<Response> refusal;
 };
 
-/// Findings 29 to 35: consumer keys by Basic or in the query, over TLS and where the URL holds "wp-json/wc/"; application
-/// passwords elsewhere and everywhere.
+/// Findings 29 to 35: consumer keys by Basic or in the query, over TLS and where the URL holds "wp-json/wc/";
+/// application passwords elsewhere and everywhere.
 [[nodiscard]] Admission admit(const Request &request, World &world);
 
 } // namespace tradeit::twin

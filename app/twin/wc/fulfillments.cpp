@@ -41,7 +41,8 @@ Response listFulfillments(const Call &call)
     QJsonArray list;
     const QList<QJsonObject> fulfillments = call.world.fulfillments(call.number(3));
     for (QJsonObject fulfillment : fulfillments) {
-        fulfillment[u"is_fulfilled"] = fulfillment[u"is_fulfilled"].toBool() ? QStringLiteral("1") : QStringLiteral("0");
+        fulfillment[u"is_fulfilled"] =
+            fulfillment[u"is_fulfilled"].toBool() ? QStringLiteral("1") : QStringLiteral("0");
         list.append(fulfillment);
     }
     return Response::json(200, list);
@@ -56,22 +57,24 @@ Response createFulfillment(const Call &call)
     QJsonArray meta;
     const QJsonArray asked = call.body[u"meta_data"].toArray();
     const auto keep = [&meta](const QString &key, const QJsonValue &value) {
-        meta.append(QJsonObject{{QStringLiteral("id"), meta.size() + 1}, {QStringLiteral("key"), key}, {QStringLiteral("value"), value}});
+        meta.append(QJsonObject{
+            {QStringLiteral("id"), meta.size() + 1}, {QStringLiteral("key"), key}, {QStringLiteral("value"), value}});
     };
     for (const QJsonValue entry : asked)
         keep(entry[u"key"].toString(), entry[u"value"]);
     if (fulfilled)
         keep(QStringLiteral("_date_fulfilled"), QString(naiveGmt(call.now) + u'Z'));
     QList<QJsonObject> &kept = call.world.fulfillments(order);
-    const QJsonObject made{{QStringLiteral("id"), kept.size() + 1},
-                           {QStringLiteral("entity_type"), QStringLiteral("WC_Order")},
-                           {QStringLiteral("entity_id"), QString::number(order)},
-                           {QStringLiteral("status"), call.body[u"status"].toString(fulfilled ? QStringLiteral("fulfilled")
-                                                                                              : QStringLiteral("unfulfilled"))},
-                           {QStringLiteral("is_fulfilled"), fulfilled},
-                           {QStringLiteral("date_updated"), QString(naiveGmt(call.now) + u'Z')},
-                           {QStringLiteral("date_deleted"), QJsonValue()},
-                           {QStringLiteral("meta_data"), meta}};
+    const QJsonObject made{
+        {QStringLiteral("id"), kept.size() + 1},
+        {QStringLiteral("entity_type"), QStringLiteral("WC_Order")},
+        {QStringLiteral("entity_id"), QString::number(order)},
+        {QStringLiteral("status"),
+         call.body[u"status"].toString(fulfilled ? QStringLiteral("fulfilled") : QStringLiteral("unfulfilled"))},
+        {QStringLiteral("is_fulfilled"), fulfilled},
+        {QStringLiteral("date_updated"), QString(naiveGmt(call.now) + u'Z')},
+        {QStringLiteral("date_deleted"), QJsonValue()},
+        {QStringLiteral("meta_data"), meta}};
     kept.append(made);
     QJsonObject document = call.world.document(order);
     setMeta(call.world, document, QStringLiteral("_fulfillment_status"),

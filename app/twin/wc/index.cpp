@@ -59,7 +59,8 @@ Response readIndex(const Call &call)
 
 Response describeOrders(const Call &call)
 {
-    const QJsonObject schema = recordedObject(flavoured(call, QStringLiteral("options-orders")), call.world.options().origin);
+    const QJsonObject schema =
+        recordedObject(flavoured(call, QStringLiteral("options-orders")), call.world.options().origin);
     return Response::json(200, call.world.options().customShipped ? QJsonValue(schema) : withoutShipped(schema));
 }
 
@@ -73,12 +74,13 @@ Response readMe(const Call &call)
                    {QStringLiteral("name"), user->displayName},
                    {QStringLiteral("url"), QString()},
                    {QStringLiteral("description"), QString()},
-                   {QStringLiteral("link"), QString(call.world.options().origin + QStringLiteral("/author/") + user->login + u'/')},
+                   {QStringLiteral("link"),
+                    QString(call.world.options().origin + QStringLiteral("/author/") + user->login + u'/')},
                    {QStringLiteral("slug"), user->login},
                    {QStringLiteral("meta"), QJsonArray()},
-                   {QStringLiteral("_links"),
-                    linksOf(call.world, users + u'/' + QString::number(user->id), users,
-                            {QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PUT"), QStringLiteral("PATCH")})}};
+                   {QStringLiteral("_links"), linksOf(call.world, users + u'/' + QString::number(user->id), users,
+                                                      {QStringLiteral("GET"), QStringLiteral("POST"),
+                                                       QStringLiteral("PUT"), QStringLiteral("PATCH")})}};
     if (call.text(QStringLiteral("context")) == u"edit") {
         me[QStringLiteral("username")] = user->login;
         me[QStringLiteral("roles")] = QJsonArray{roleName(user->role)};

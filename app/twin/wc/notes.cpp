@@ -75,10 +75,12 @@ Response listNotes(const Call &call)
 Response createNote(const Call &call)
 {
     if (!call.body.contains(u"note")) {
-        QJsonObject data{{QStringLiteral("status"), 400}, {QStringLiteral("params"), QJsonArray{QStringLiteral("note")}}};
-        return Response::json(400, QJsonObject{{QStringLiteral("code"), QStringLiteral("rest_missing_callback_param")},
-                                               {QStringLiteral("message"), QStringLiteral("Missing parameter(s): note")},
-                                               {QStringLiteral("data"), data}});
+        QJsonObject data{{QStringLiteral("status"), 400},
+                         {QStringLiteral("params"), QJsonArray{QStringLiteral("note")}}};
+        return Response::json(400,
+                              QJsonObject{{QStringLiteral("code"), QStringLiteral("rest_missing_callback_param")},
+                                          {QStringLiteral("message"), QStringLiteral("Missing parameter(s): note")},
+                                          {QStringLiteral("data"), data}});
     }
     Invalid invalid;
     if (!call.body[u"note"].isString())

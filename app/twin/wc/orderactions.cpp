@@ -36,9 +36,9 @@ Response sendOrderDetails(const Call &call)
         return *refusal;
     const QJsonObject order = call.world.document(call.number(3));
     mailDetails(call.world, order, call.now);
-    return Response::json(200, QJsonObject{{QStringLiteral("message"),
-                                            QString(QStringLiteral("Order details sent to ") +
-                                                    order[u"billing"][u"email"].toString() + u'.')}});
+    return Response::json(
+        200, QJsonObject{{QStringLiteral("message"), QString(QStringLiteral("Order details sent to ") +
+                                                             order[u"billing"][u"email"].toString() + u'.')}});
 }
 
 } // namespace tradeit::twin

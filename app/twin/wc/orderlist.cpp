@@ -30,8 +30,9 @@ struct Filter
     {
         const auto listed = [](const QSet<qint64> &set, qint64 id) { return set.isEmpty() || set.contains(id); };
         return takesStatus(row.status) && (!after || row.created > *after) && (!before || row.created < *before) &&
-               (!modifiedAfter || row.modified > *modifiedAfter) && (!modifiedBefore || row.modified < *modifiedBefore) &&
-               listed(include, row.id) && !exclude.contains(row.id) && listed(parents, row.parent) &&
+               (!modifiedAfter || row.modified > *modifiedAfter) &&
+               (!modifiedBefore || row.modified < *modifiedBefore) && listed(include, row.id) &&
+               !exclude.contains(row.id) && listed(parents, row.parent) &&
                (customer == 0 || row.customer == customer) && row.words.contains(words) &&
                (product.isEmpty() || row.bytes.contains(product));
     }
@@ -73,8 +74,8 @@ QSet<qint64> ids(const Call &call, const QString &name, Invalid &invalid)
     return set;
 }
 
-/// Naive dates are the shop's own time, unless `dates_are_gmt` says otherwise. A date with a zone is turned to the shop's
-/// time first, and so counts as GMT wrongly when both are given (finding 2).
+/// Naive dates are the shop's own time, unless `dates_are_gmt` says otherwise. A date with a zone is turned to the
+/// shop's time first, and so counts as GMT wrongly when both are given (finding 2).
 std::optional<qint64> dateArgument(const Call &call, const char *argument, Invalid &invalid)
 {
     const QString name = QString::fromLatin1(argument);
@@ -95,10 +96,12 @@ Filter readFilter(const Call &call, Invalid &invalid)
     const QStringList choices = statusChoices(call.world);
     for (qsizetype i = 0; i < filter.statuses.size(); ++i) {
         if (!choices.contains(filter.statuses[i]))
-            invalid.enumeration(QStringLiteral("status"), QStringLiteral("status[") + QString::number(i) + u']', choices);
+            invalid.enumeration(QStringLiteral("status"), QStringLiteral("status[") + QString::number(i) + u']',
+                                choices);
     }
     filter.everything = filter.statuses.contains(QStringLiteral("auto-draft")) && !call.world.modern(); // finding 9
-    std::optional<qint64> *const targets[]{&filter.after, &filter.before, &filter.modifiedAfter, &filter.modifiedBefore};
+    std::optional<qint64> *const targets[]{&filter.after, &filter.before, &filter.modifiedAfter,
+                                           &filter.modifiedBefore};
     for (size_t i = 0; i < std::size(dateArguments); ++i)
         *targets[i] = dateArgument(call, dateArguments[i], invalid);
     filter.include = ids(call, QStringLiteral("include"), invalid);
@@ -133,7 +136,8 @@ void sortByModifiedOnPosts(std::vector<const OrderRow *> &rows, const Page &page
 
 void sortRows(const Call &call, std::vector<const OrderRow *> &rows, const Page &page)
 {
-    const QString by = call.has(QStringLiteral("orderby")) ? call.text(QStringLiteral("orderby")) : QStringLiteral("date");
+    const QString by =
+        call.has(QStringLiteral("orderby")) ? call.text(QStringLiteral("orderby")) : QStringLiteral("date");
     const bool ascending = call.text(QStringLiteral("order")) == u"asc";
     if (by == u"modified" && !call.world.modern()) {
         sortByModifiedOnPosts(rows, page, ascending);

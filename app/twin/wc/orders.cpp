@@ -40,11 +40,11 @@ std::optional<Response> checkBody(const Call &call)
 
 QJsonObject itemError(qint64 id, const QString &code)
 {
-    return {{QStringLiteral("id"), id},
-            {QStringLiteral("error"),
-             QJsonObject{{QStringLiteral("code"), code},
-                         {QStringLiteral("message"), QStringLiteral("Invalid ID.")},
-                         {QStringLiteral("data"), QJsonObject{{QStringLiteral("status"), 400}}}}}};
+    return {
+        {QStringLiteral("id"), id},
+        {QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), code},
+                                              {QStringLiteral("message"), QStringLiteral("Invalid ID.")},
+                                              {QStringLiteral("data"), QJsonObject{{QStringLiteral("status"), 400}}}}}};
 }
 
 QJsonObject updateOne(const Call &call, QJsonObject body)
@@ -167,8 +167,9 @@ Response totalOrders(const Call &call)
         ++counts[row.status];
     QJsonArray list;
     for (const auto &[slug, name] : call.world.statuses())
-        list.append(QJsonObject{
-            {QStringLiteral("slug"), slug}, {QStringLiteral("name"), name}, {QStringLiteral("total"), counts.value(slug)}});
+        list.append(QJsonObject{{QStringLiteral("slug"), slug},
+                                {QStringLiteral("name"), name},
+                                {QStringLiteral("total"), counts.value(slug)}});
     return Response::json(200, list);
 }
 

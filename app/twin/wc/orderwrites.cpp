@@ -19,7 +19,8 @@ namespace {
 bool lostProduct(const QJsonObject &order)
 {
     const QJsonArray lines = order[u"line_items"].toArray();
-    return std::any_of(lines.begin(), lines.end(), [](const QJsonValue &line) { return line[u"product_id"].toInteger() == 0; });
+    return std::any_of(lines.begin(), lines.end(),
+                       [](const QJsonValue &line) { return line[u"product_id"].toInteger() == 0; });
 }
 
 QString askedStatus(const QJsonObject &body)
@@ -60,8 +61,9 @@ QJsonObject placeOrder(World &world, const QJsonObject &body, qint64 now)
     for (const QJsonValue line : fees)
         form.fees.append(extraOf(line, u"name"));
     QJsonObject order = compose(world, form, now);
-    editOrder(world, order, {{QStringLiteral("meta_data"), body[u"meta_data"].toArray()},
-                             {QStringLiteral("transaction_id"), body[u"transaction_id"].toString()}});
+    editOrder(world, order,
+              {{QStringLiteral("meta_data"), body[u"meta_data"].toArray()},
+               {QStringLiteral("transaction_id"), body[u"transaction_id"].toString()}});
     OrderLife life(world, now);
     const QString status = askedStatus(body);
     if (!status.isEmpty())

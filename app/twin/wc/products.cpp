@@ -55,8 +55,11 @@ bool matches(const Call &call, const Product &product)
         const QString asked = call.text(name);
         return asked.isEmpty() || asked == u"any" || document[name].toString() == asked;
     };
-    const auto after = call.has(QStringLiteral("modified_after")) ? parseRestDate(call.text(QStringLiteral("modified_after"))) : std::nullopt;
-    const qint64 bound = after ? (call.truth(QStringLiteral("dates_are_gmt")) ? *after : *after - shopOffsetSeconds) : -1;
+    const auto after = call.has(QStringLiteral("modified_after"))
+                           ? parseRestDate(call.text(QStringLiteral("modified_after")))
+                           : std::nullopt;
+    const qint64 bound =
+        after ? (call.truth(QStringLiteral("dates_are_gmt")) ? *after : *after - shopOffsetSeconds) : -1;
     const QStringList skus = call.list(QStringLiteral("sku"));
     return same(QStringLiteral("status")) && same(QStringLiteral("stock_status")) && same(QStringLiteral("type")) &&
            (skus.isEmpty() || skus.contains(document[u"sku"].toString())) &&
@@ -70,7 +73,8 @@ Response listOf(const Call &call, const std::function<bool(const Product &)> &wa
     Invalid invalid;
     const Page page = readPage(call, invalid);
     if (call.has(QStringLiteral("modified_after")) && !parseRestDate(call.text(QStringLiteral("modified_after"))))
-        invalid.add(QStringLiteral("modified_after"), QStringLiteral("Invalid date."), QStringLiteral("rest_invalid_date"));
+        invalid.add(QStringLiteral("modified_after"), QStringLiteral("Invalid date."),
+                    QStringLiteral("rest_invalid_date"));
     if (const auto refusal = invalid.refusal())
         return *refusal;
     if (!mayRead(call))
@@ -117,10 +121,11 @@ Response batch(const Call &call, const std::function<Product *(qint64)> &find, c
         const QString code = product ? QStringLiteral("rest_invalid_param") : unknown;
         if (!product || refusal) {
             const QJsonObject data{{QStringLiteral("status"), 400}};
-            done.append(QJsonObject{{QStringLiteral("id"), id},
-                                    {QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), code},
-                                                                          {QStringLiteral("message"), QStringLiteral("Invalid ID.")},
-                                                                          {QStringLiteral("data"), data}}}});
+            done.append(QJsonObject{
+                {QStringLiteral("id"), id},
+                {QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), code},
+                                                      {QStringLiteral("message"), QStringLiteral("Invalid ID.")},
+                                                      {QStringLiteral("data"), data}}}});
             continue;
         }
         writeProduct(call, *product, item.toObject());
@@ -178,7 +183,8 @@ Response changeVariation(const Call &call)
 Response batchVariations(const Call &call)
 {
     return batch(
-        call, [&](qint64 id) { return variationOf(call, id); }, QStringLiteral("woocommerce_rest_product_variation_invalid_id"));
+        call, [&](qint64 id) { return variationOf(call, id); },
+        QStringLiteral("woocommerce_rest_product_variation_invalid_id"));
 }
 
 } // namespace tradeit::twin

@@ -41,9 +41,10 @@ std::optional<Response> refusedFor(const Call &call, const QString &what)
 /// WooCommerce's own error here has the bare number as `data` (finding 26).
 Response cannotRefund()
 {
-    return Response::json(500, QJsonObject{{QStringLiteral("code"), QStringLiteral("woocommerce_rest_cannot_create_order_refund")},
-                                           {QStringLiteral("message"), QStringLiteral("Refund failed.")},
-                                           {QStringLiteral("data"), 500}});
+    return Response::json(
+        500, QJsonObject{{QStringLiteral("code"), QStringLiteral("woocommerce_rest_cannot_create_order_refund")},
+                         {QStringLiteral("message"), QStringLiteral("Refund failed.")},
+                         {QStringLiteral("data"), 500}});
 }
 
 bool gatewayRefunds(const QJsonObject &order)
@@ -56,8 +57,9 @@ bool gatewayRefunds(const QJsonObject &order)
 QJsonObject refundedLine(World &world, QJsonObject line, const QJsonValue &asked)
 {
     const qint64 quantity = asked[u"quantity"].toInteger();
-    const qint64 total = centsOf(asked[u"refund_total"].isString() ? asked[u"refund_total"].toString()
-                                                                   : QString::number(asked[u"refund_total"].toDouble(), 'f', 2));
+    const qint64 total =
+        centsOf(asked[u"refund_total"].isString() ? asked[u"refund_total"].toString()
+                                                  : QString::number(asked[u"refund_total"].toDouble(), 'f', 2));
     qint64 tax = 0;
     const QJsonArray taxes = asked[u"refund_tax"].toArray();
     for (const QJsonValue one : taxes)
@@ -70,9 +72,8 @@ QJsonObject refundedLine(World &world, QJsonObject line, const QJsonValue &asked
         line[field] = money(-total);
         line[QString(field + QStringLiteral("_tax"))] = money(-tax);
     }
-    line[u"taxes"] = QJsonArray{QJsonObject{{QStringLiteral("id"), 1},
-                                            {QStringLiteral("total"), money(-tax)},
-                                            {QStringLiteral("subtotal"), money(-tax)}}};
+    line[u"taxes"] = QJsonArray{QJsonObject{
+        {QStringLiteral("id"), 1}, {QStringLiteral("total"), money(-tax)}, {QStringLiteral("subtotal"), money(-tax)}}};
     line[u"meta_data"] = QJsonArray{QJsonObject{{QStringLiteral("id"), world.freshMeta()},
                                                 {QStringLiteral("key"), QStringLiteral("_refunded_item_id")},
                                                 {QStringLiteral("value"), item},
@@ -100,7 +101,8 @@ void putBack(const Call &call, const QJsonArray &lines)
         const qint64 variation = line[u"variation_id"].toInteger();
         const qint64 pieces = std::abs(line[u"quantity"].toInteger());
         if (pieces > 0)
-            moveStock(call.world, variation ? variation : line[u"product_id"].toInteger(), pieces, call.number(3), call.now);
+            moveStock(call.world, variation ? variation : line[u"product_id"].toInteger(), pieces, call.number(3),
+                      call.now);
     }
 }
 
@@ -157,8 +159,8 @@ Response createRefund(const Call &call)
     const bool byGateway = call.body[u"api_refund"].toBool(true);
     if (cents <= 0 || cents > refundable(call.world, order) || (byGateway && !gatewayRefunds(order)))
         return cannotRefund();
-    QJsonObject refund = recordRefund(call.world, call.number(3), cents, call.body[u"reason"].toString(), call.now, lines,
-                                      call.body[u"meta_data"].toArray());
+    QJsonObject refund = recordRefund(call.world, call.number(3), cents, call.body[u"reason"].toString(), call.now,
+                                      lines, call.body[u"meta_data"].toArray());
     refund[u"refunded_payment"] = byGateway;
     call.world.refunds(call.number(3)).first() = refund;
     if (call.body[u"api_restock"].toBool(true))
@@ -198,7 +200,8 @@ Response readRefund(const Call &call)
     if (const auto refusal = refusedFor(call, QStringLiteral("view")))
         return *refusal;
     const qsizetype index = refundIndex(call);
-    return index < 0 ? unknownRefund() : Response::json(200, withLinks(call, call.world.refunds(call.number(3))[index]));
+    return index < 0 ? unknownRefund()
+                     : Response::json(200, withLinks(call, call.world.refunds(call.number(3))[index]));
 }
 
 Response deleteRefund(const Call &call)

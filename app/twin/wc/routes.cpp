@@ -93,7 +93,9 @@ bool fits(const QString &pattern, const QString &route)
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         bool isNumber = false;
         (void)given[i].toLongLong(&isNumber);
-        const bool same = wanted[i] == u"#" ? isNumber : wanted[i] == u"*" ? !given[i].isEmpty() : wanted[i] == given[i];
+        const bool same = wanted[i] == u"#"   ? isNumber
+                          : wanted[i] == u"*" ? !given[i].isEmpty()
+                                              : wanted[i] == given[i];
         if (!same)
             return false;
     }

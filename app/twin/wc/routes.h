@@ -4,7 +4,6 @@
 
 #include "app/twin/wc/call.h"
 
-
 namespace tradeit::twin {
 
 /// One line of the route table: which methods of which path go where.

@@ -32,7 +32,8 @@ QString root(const Call &call)
 QJsonObject withLinks(const Call &call, QJsonObject object, const QString &collection)
 {
     object[QStringLiteral("_links")] =
-        linksOf(call.world, root(call) + collection + u'/' + QString::number(object[u"id"].toInteger()), root(call) + collection,
+        linksOf(call.world, root(call) + collection + u'/' + QString::number(object[u"id"].toInteger()),
+                root(call) + collection,
                 {QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PUT"), QStringLiteral("PATCH"),
                  QStringLiteral("DELETE")});
     return object;
@@ -56,12 +57,9 @@ Response pageOf(const Call &call, const QList<QJsonObject> &all, const QString &
 
 QJsonObject setting(const QString &id, const QString &type, const QJsonValue &value)
 {
-    return {{QStringLiteral("id"), id},
-            {QStringLiteral("label"), id},
-            {QStringLiteral("description"), QString()},
-            {QStringLiteral("type"), type},
-            {QStringLiteral("default"), value},
-            {QStringLiteral("value"), value}};
+    return {
+        {QStringLiteral("id"), id},     {QStringLiteral("label"), id},      {QStringLiteral("description"), QString()},
+        {QStringLiteral("type"), type}, {QStringLiteral("default"), value}, {QStringLiteral("value"), value}};
 }
 
 QJsonArray generalSettings()
@@ -82,19 +80,22 @@ QJsonArray generalSettings()
 QJsonArray emailSettings()
 {
     return {setting(QStringLiteral("woocommerce_email_from_name"), QStringLiteral("text"), QStringLiteral("Tradeit")),
-            setting(QStringLiteral("woocommerce_email_from_address"), QStringLiteral("email"), QStringLiteral("shop@example.test"))};
+            setting(QStringLiteral("woocommerce_email_from_address"), QStringLiteral("email"),
+                    QStringLiteral("shop@example.test"))};
 }
 
 /// The settings of one mail, after the recorded ones of "processing".
 QJsonArray mailSettings(const Call &call, const QString &group)
 {
     QJsonArray settings;
-    const QJsonArray recorded = recordedArray(flavoured(call, QStringLiteral("settings-email")), call.world.options().origin);
+    const QJsonArray recorded =
+        recordedArray(flavoured(call, QStringLiteral("settings-email")), call.world.options().origin);
     for (const QJsonValue one : recorded) {
         QJsonObject copy = one.toObject();
         const QString path = root(call) + QStringLiteral("settings/") + group;
-        copy[u"_links"] = linksOf(call.world, path + u'/' + copy[u"id"].toString(), path,
-                                  {QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PUT"), QStringLiteral("PATCH")});
+        copy[u"_links"] =
+            linksOf(call.world, path + u'/' + copy[u"id"].toString(), path,
+                    {QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PUT"), QStringLiteral("PATCH")});
         settings.append(copy);
     }
     return settings;
@@ -103,8 +104,9 @@ QJsonArray mailSettings(const Call &call, const QString &group)
 QStringList mailGroups(const Call &call)
 {
     QStringList groups;
-    for (const char *mail : {"new_order", "cancelled_order", "failed_order", "customer_on_hold_order", "customer_processing_order",
-                             "customer_completed_order", "customer_refunded_order", "customer_invoice", "customer_note"})
+    for (const char *mail :
+         {"new_order", "cancelled_order", "failed_order", "customer_on_hold_order", "customer_processing_order",
+          "customer_completed_order", "customer_refunded_order", "customer_invoice", "customer_note"})
         groups.append(QStringLiteral("email_") + QLatin1String(mail));
     if (call.world.modern())
         groups.append(QStringLiteral("email_customer_failed_order"));
@@ -135,13 +137,14 @@ Response createCoupon(const Call &call)
     const QString code = call.body[u"code"].toString();
     if (code.isEmpty())
         return refuse(400, QStringLiteral("woocommerce_rest_empty_coupon_code"));
-    QJsonObject coupon{{QStringLiteral("id"), call.world.freshPost()},
-                       {QStringLiteral("code"), code},
-                       {QStringLiteral("amount"), money(centsOf(call.body[u"amount"].toString()))},
-                       {QStringLiteral("discount_type"), call.body[u"discount_type"].toString(QStringLiteral("fixed_cart"))},
-                       {QStringLiteral("description"), call.body[u"description"].toString()},
-                       {QStringLiteral("usage_count"), 0},
-                       {QStringLiteral("meta_data"), QJsonArray()}};
+    QJsonObject coupon{
+        {QStringLiteral("id"), call.world.freshPost()},
+        {QStringLiteral("code"), code},
+        {QStringLiteral("amount"), money(centsOf(call.body[u"amount"].toString()))},
+        {QStringLiteral("discount_type"), call.body[u"discount_type"].toString(QStringLiteral("fixed_cart"))},
+        {QStringLiteral("description"), call.body[u"description"].toString()},
+        {QStringLiteral("usage_count"), 0},
+        {QStringLiteral("meta_data"), QJsonArray()}};
     setDate(coupon, QStringLiteral("date_created"), call.now);
     setDate(coupon, QStringLiteral("date_modified"), call.now);
     call.world.coupons().append(coupon);
@@ -158,7 +161,8 @@ Response listSettingGroups(const Call &call)
         groups.append(QJsonObject{{QStringLiteral("id"), id},
                                   {QStringLiteral("label"), id},
                                   {QStringLiteral("description"), QString()},
-                                  {QStringLiteral("parent_id"), id.startsWith(QStringLiteral("email_")) ? QStringLiteral("email") : QString()},
+                                  {QStringLiteral("parent_id"),
+                                   id.startsWith(QStringLiteral("email_")) ? QStringLiteral("email") : QString()},
                                   {QStringLiteral("sub_groups"), QJsonArray()}});
     return Response::json(200, groups);
 }
@@ -181,7 +185,8 @@ Response readCurrency(const Call &call)
 {
     if (!seesSettings(call))
         return forbid(call, QStringLiteral("view"));
-    return Response::json(200, recordedObject(flavoured(call, QStringLiteral("currency")), call.world.options().origin));
+    return Response::json(200,
+                          recordedObject(flavoured(call, QStringLiteral("currency")), call.world.options().origin));
 }
 
 Response listGateways(const Call &call)
@@ -194,7 +199,8 @@ Response listGateways(const Call &call)
         bool enabled;
     };
     QJsonArray list;
-    for (const auto &[id, title, enabled] : {Gateway{"bacs", "Direct bank transfer", true}, {"cheque", "Check payments", false},
+    for (const auto &[id, title, enabled] : {Gateway{"bacs", "Direct bank transfer", true},
+                                             {"cheque", "Check payments", false},
                                              {"cod", "Cash on delivery", true}})
         list.append(QJsonObject{{QStringLiteral("id"), QString::fromLatin1(id)},
                                 {QStringLiteral("title"), QString::fromLatin1(title)},
@@ -204,7 +210,7 @@ Response listGateways(const Call &call)
     Response response = Response::json(200, list);
     if (call.world.modern()) { // only there it counts them
         response.headers.append({"x-wp-total", QByteArray::number(list.size())});
-        response.headers.append({"x-wp-totalpages", "1"});
+        response.headers.append({"x-wp-totalpages", QByteArrayLiteral("1")});
     }
     return response;
 }
@@ -213,9 +219,10 @@ Response listTaxes(const Call &call)
 {
     if (!call.caller.manager())
         return forbid(call, QStringLiteral("view"));
-    Response response = Response::json(200, recordedArray(flavoured(call, QStringLiteral("taxes")), call.world.options().origin));
-    response.headers.append({"x-wp-total", "1"});
-    response.headers.append({"x-wp-totalpages", "1"});
+    Response response =
+        Response::json(200, recordedArray(flavoured(call, QStringLiteral("taxes")), call.world.options().origin));
+    response.headers.append({"x-wp-total", QByteArrayLiteral("1")});
+    response.headers.append({"x-wp-totalpages", QByteArrayLiteral("1")});
     return response;
 }
 

@@ -106,7 +106,8 @@ Response WcApi::handle(const Request &request)
 
 QByteArray WcApi::discoveryLink() const
 {
-    const QString root = m_world.options().plainPermalinks ? QStringLiteral("/index.php?rest_route=/") : QStringLiteral("/wp-json/");
+    const QString root =
+        m_world.options().plainPermalinks ? QStringLiteral("/index.php?rest_route=/") : QStringLiteral("/wp-json/");
     return '<' + (m_world.options().origin + root).toUtf8() + ">; rel=\"https://api.w.org/\"";
 }
 
@@ -145,8 +146,8 @@ Response WcApi::rest(const Request &request, const QString &route)
     if (found && response.status != 401 && response.status != 403 && !crashed)
         response.headers.append({"allow", found->allow});
     if (call.caller.known())
-        response.headers.append({"cache-control", m_world.modern() ? "no-cache, must-revalidate, max-age=0, no-store, private"
-                                                                   : "no-cache, must-revalidate, max-age=0"});
+        response.headers.append({"cache-control", QByteArray("no-cache, must-revalidate, max-age=0") +
+                                                      (m_world.modern() ? ", no-store, private" : "")});
     return response;
 }
 

@@ -8,8 +8,8 @@ namespace tradeit::twin {
 
 class World;
 
-/// The public site: front page, REST index and the routes of wc/v3 and wp/v2, with WordPress's order of things: who is it,
-/// is there such a route, is the JSON whole, are the arguments right, may they, and only then the act.
+/// The public site: front page, REST index and the routes of wc/v3 and wp/v2, with WordPress's order of things: who is
+/// it, is there such a route, is the JSON whole, are the arguments right, may they, and only then the act.
 class WcApi
 {
 public:

@@ -83,7 +83,8 @@ void describe(World &world, QJsonObject &document, const Ware &ware, qint64 now)
     document[u"downloadable"] = download;
     deriveStock(document);
     if (document.contains(u"price_html"))
-        document[u"price_html"] = QString(QStringLiteral("<span class=\"amount\">&#36;") + price + QStringLiteral("</span>"));
+        document[u"price_html"] =
+            QString(QStringLiteral("<span class=\"amount\">&#36;") + price + QStringLiteral("</span>"));
     Q_UNUSED(world)
 }
 
@@ -104,14 +105,17 @@ QJsonArray addVariations(World &world, const Product &parent, const Ware &ware, 
     QJsonArray ids;
     for (const char16_t *size : sizes) {
         for (const char16_t *colour : colours) {
-            QJsonObject document = recordedObject(world.modern() ? QStringLiteral("variation-wc11") : QStringLiteral("variation-wc6"));
+            QJsonObject document =
+                recordedObject(world.modern() ? QStringLiteral("variation-wc11") : QStringLiteral("variation-wc6"));
             describe(world, document, ware, now);
             const qint64 id = world.freshPost();
             document[u"id"] = id;
-            document[u"sku"] = QString(QString::fromLatin1(ware.sku) + u'-' + QStringView(size) + u'-' + QStringView(colour));
+            document[u"sku"] =
+                QString(QString::fromLatin1(ware.sku) + u'-' + QStringView(size) + u'-' + QStringView(colour));
             document[u"attributes"] = attribute(size, colour, world.modern());
-            document[u"permalink"] = QString(parent.document[u"permalink"].toString() + QStringLiteral("?attribute_size=") +
-                                             QStringView(size) + QStringLiteral("&attribute_colour=") + QStringView(colour));
+            document[u"permalink"] =
+                QString(parent.document[u"permalink"].toString() + QStringLiteral("?attribute_size=") +
+                        QStringView(size) + QStringLiteral("&attribute_colour=") + QStringView(colour));
             if (world.modern()) {
                 document[u"name"] = QString(QStringView(size) % QStringLiteral(", ") % QStringView(colour));
                 document[u"parent_id"] = parent.id;
@@ -126,9 +130,12 @@ QJsonArray addVariations(World &world, const Product &parent, const Ware &ware, 
 QJsonArray variableAttributes()
 {
     const auto one = [](const QString &name, int position, const QStringList &options) {
-        return QJsonObject{{QStringLiteral("id"), 0},           {QStringLiteral("name"), name},
-                           {QStringLiteral("slug"), name},      {QStringLiteral("position"), position},
-                           {QStringLiteral("visible"), true},   {QStringLiteral("variation"), true},
+        return QJsonObject{{QStringLiteral("id"), 0},
+                           {QStringLiteral("name"), name},
+                           {QStringLiteral("slug"), name},
+                           {QStringLiteral("position"), position},
+                           {QStringLiteral("visible"), true},
+                           {QStringLiteral("variation"), true},
                            {QStringLiteral("options"), QJsonArray::fromStringList(options)}};
     };
     return {one(QStringLiteral("Size"), 0, {QStringLiteral("38"), QStringLiteral("40"), QStringLiteral("42")}),
@@ -140,7 +147,8 @@ QJsonArray variableAttributes()
 void stockShelves(World &world, qint64 now)
 {
     for (const Ware &ware : wares) {
-        QJsonObject document = recordedObject(world.modern() ? QStringLiteral("product-wc11") : QStringLiteral("product-wc6"));
+        QJsonObject document =
+            recordedObject(world.modern() ? QStringLiteral("product-wc11") : QStringLiteral("product-wc6"));
         Product product{world.freshPost(), 0, ware.vendor, {}};
         const QString name = QString::fromUtf16(ware.name);
         describe(world, document, ware, now);

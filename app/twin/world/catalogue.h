@@ -9,8 +9,8 @@ namespace tradeit::twin {
 class World;
 struct Product;
 
-/// Fills the shelves: simple and variable products of three vendors and the shop itself, with stock, backorders, one sold
-/// out, one that is not kept count of, and one downloadable.
+/// Fills the shelves: simple and variable products of three vendors and the shop itself, with stock, backorders, one
+/// sold out, one that is not kept count of, and one downloadable.
 void stockShelves(World &world, qint64 now);
 
 /// The products (variations for variable ones) a buyer can put into the basket now: published and with at least `stock`

@@ -25,8 +25,9 @@ namespace {
 
 Response refusal(int status, const QString &code)
 {
-    return Response::json(status, QJsonObject{{QStringLiteral("code"), code},
-                                              {QStringLiteral("data"), QJsonObject{{QStringLiteral("status"), status}}}});
+    return Response::json(status,
+                          QJsonObject{{QStringLiteral("code"), code},
+                                      {QStringLiteral("data"), QJsonObject{{QStringLiteral("status"), status}}}});
 }
 
 /// Well-stocked goods of `vendors` different vendors, one each. Shelves that ran low are filled again.
@@ -75,7 +76,8 @@ void takeCustomer(const QJsonObject &asked, OrderForm &form)
         if (field->isString() && form.shipping.contains(name) && name != u"phone")
             form.shipping[name] = *field;
     }
-    for (const auto &[name, address] : {std::pair{QStringLiteral("billing"), &form.billing}, {QStringLiteral("shipping"), &form.shipping}}) {
+    for (const auto &[name, address] :
+         {std::pair{QStringLiteral("billing"), &form.billing}, {QStringLiteral("shipping"), &form.shipping}}) {
         const QJsonObject given = asked[name].toObject();
         for (auto field = given.begin(); field != given.end(); ++field)
             address->insert(field.key(), *field);

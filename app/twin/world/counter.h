@@ -8,8 +8,8 @@ namespace tradeit::twin {
 
 class World;
 
-/// The control side's way into the world: orders are placed, changed and deleted as buyers and administrators would, and
-/// mails are read (COMMANDS.md, Twin). Nothing of it is logged.
+/// The control side's way into the world: orders are placed, changed and deleted as buyers and administrators would,
+/// and mails are read (COMMANDS.md, Twin). Nothing of it is logged.
 class Counter
 {
 public:

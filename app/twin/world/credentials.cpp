@@ -16,8 +16,8 @@ constexpr QStringView hexDigits = u"0123456789abcdef";
 
 ConsumerKey freshKey(SeededRandom &random, bool reads, bool writes, qint64 owner)
 {
-    return {QStringLiteral("ck_") + random.text(40, hexDigits), QStringLiteral("cs_") + random.text(40, hexDigits), reads,
-            writes, owner};
+    return {QStringLiteral("ck_") + random.text(40, hexDigits), QStringLiteral("cs_") + random.text(40, hexDigits),
+            reads, writes, owner};
 }
 
 } // namespace
@@ -26,11 +26,13 @@ Credentials Credentials::fromSeed(quint32 seed)
 {
     SeededRandom random(0x7472616465ULL ^ (quint64(seed) << 20));
     Credentials made;
-    const auto add = [&](qint64 id, const QString &login, ShopUser::Role role, const QString &name, const QString &shop) {
+    const auto add = [&](qint64 id, const QString &login, ShopUser::Role role, const QString &name,
+                         const QString &shop) {
         made.users.append({id, login, random.text(16, letters), random.text(24, letters), role, name, shop});
     };
     add(1, QStringLiteral("shopadmin"), ShopUser::Role::Manager, QStringLiteral("shopadmin"), {});
-    add(4, QStringLiteral("vendor1"), ShopUser::Role::Vendor, QStringLiteral("Tariro Moyo"), QStringLiteral("Moyo Crafts"));
+    add(4, QStringLiteral("vendor1"), ShopUser::Role::Vendor, QStringLiteral("Tariro Moyo"),
+        QStringLiteral("Moyo Crafts"));
     add(5, QStringLiteral("vendor2"), ShopUser::Role::Vendor, QStringLiteral("Kudzai Ncube"),
         QStringLiteral("Ncube Electronics"));
     add(6, QStringLiteral("vendor3"), ShopUser::Role::Vendor, QStringLiteral("Rutendo Chirwa"),
@@ -45,7 +47,8 @@ Credentials Credentials::fromSeed(quint32 seed)
 
 const ShopUser *Credentials::user(const QString &login) const
 {
-    const auto found = std::find_if(users.begin(), users.end(), [&](const ShopUser &one) { return one.login == login; });
+    const auto found =
+        std::find_if(users.begin(), users.end(), [&](const ShopUser &one) { return one.login == login; });
     return found == users.end() ? nullptr : &*found;
 }
 

@@ -23,11 +23,13 @@ struct StatusMail
 };
 
 constexpr std::array statusMails{
-    StatusMail{"processing", "Processing order", "Thank you for your order. We have received it and it is now being processed.",
+    StatusMail{"processing", "Processing order",
+               "Thank you for your order. We have received it and it is now being processed.",
                u"pending on-hold failed cancelled", false},
     StatusMail{"completed", "Completed order", "We have finished processing your order.", u"", false},
     StatusMail{"refunded", "Refunded order", "Your order has been refunded.", u"", false},
-    StatusMail{"on-hold", "Order on-hold", "Thanks for your order. It is on hold until we confirm that payment has been received.",
+    StatusMail{"on-hold", "Order on-hold",
+               "Thanks for your order. It is on hold until we confirm that payment has been received.",
                u"pending failed cancelled", false},
     StatusMail{"failed", "Failed order", "Unfortunately, the payment of your order did not succeed.", u"", true},
 };
@@ -37,8 +39,8 @@ QString overview(const QJsonObject &order)
     QString text = QStringLiteral("[Order #") + order[u"number"].toString() + QStringLiteral("] ");
     const QJsonArray lines = order[u"line_items"].toArray();
     for (const QJsonValue line : lines)
-        text += line[u"name"].toString() + QStringLiteral(" x ") + QString::number(line[u"quantity"].toInteger()) + u' ' +
-                line[u"total"].toString() + u' ';
+        text += line[u"name"].toString() + QStringLiteral(" x ") + QString::number(line[u"quantity"].toInteger()) +
+                u' ' + line[u"total"].toString() + u' ';
     return text + QStringLiteral("Total: ") + order[u"total"].toString() + u' ' + order[u"currency"].toString();
 }
 
@@ -62,8 +64,8 @@ void noteSent(World &world, qint64 order, const QString &title, qint64 now)
         addSystemNote(world, order, QStringLiteral("Email \"") + title + QStringLiteral("\" sent."), now);
 }
 
-void mailBuyer(World &world, const QJsonObject &order, const QString &subject, const QString &body, const QString &cause,
-               qint64 now)
+void mailBuyer(World &world, const QJsonObject &order, const QString &subject, const QString &body,
+               const QString &cause, qint64 now)
 {
     send(world, {.time = now,
                  .to = order[u"billing"][u"email"].toString(),
@@ -86,7 +88,8 @@ void mailShop(World &world, const QJsonObject &order, const QString &subject, co
 /// Shop and vendor hear of an order once, when it first counts.
 void mailNewOrder(World &world, const QJsonObject &order, qint64 now)
 {
-    mailShop(world, order, QStringLiteral("New order #") + order[u"number"].toString(), QStringLiteral("new_order"), now);
+    mailShop(world, order, QStringLiteral("New order #") + order[u"number"].toString(), QStringLiteral("new_order"),
+             now);
     noteSent(world, order[u"id"].toInteger(), QStringLiteral("Dokan Vendor New Order"), now);
 }
 
@@ -100,8 +103,8 @@ void mailStatus(World &world, const QJsonObject &order, const QString &before, q
         const bool fromHere = mail.from.isEmpty() || mail.from.toString().split(u' ').contains(before);
         if (status != QLatin1String(mail.status) || !fromHere || (mail.modernOnly && !world.modern()))
             continue;
-        mailBuyer(world, order, QLatin1String(mail.title) + QStringLiteral(" #") + number, QString::fromLatin1(mail.opening),
-                  QStringLiteral("status:") + status, now);
+        mailBuyer(world, order, QLatin1String(mail.title) + QStringLiteral(" #") + number,
+                  QString::fromLatin1(mail.opening), QStringLiteral("status:") + status, now);
         noteSent(world, order[u"id"].toInteger(), QString::fromLatin1(mail.title), now);
     }
     const bool counted = before == u"processing" || before == u"on-hold";
@@ -126,8 +129,10 @@ void mailCustomerNote(World &world, const QJsonObject &order, const QString &tex
 
 void mailRefund(World &world, const QJsonObject &order, const QString &amount, qint64 now)
 {
-    mailBuyer(world, order, QStringLiteral("Your order #") + order[u"number"].toString() + QStringLiteral(" has been partially refunded"),
-              QStringLiteral("Your order has been partially refunded: ") + amount + u'.', QStringLiteral("refund"), now);
+    mailBuyer(
+        world, order,
+        QStringLiteral("Your order #") + order[u"number"].toString() + QStringLiteral(" has been partially refunded"),
+        QStringLiteral("Your order has been partially refunded: ") + amount + u'.', QStringLiteral("refund"), now);
     noteSent(world, order[u"id"].toInteger(), QStringLiteral("Partially refunded order"), now);
 }
 
@@ -139,7 +144,8 @@ void mailDetails(World &world, const QJsonObject &order, qint64 now)
 
 void mailFulfillment(World &world, const QJsonObject &order, const QString &tracking, qint64 now)
 {
-    mailBuyer(world, order, QStringLiteral("Your order #") + order[u"number"].toString() + QStringLiteral(" is on its way"),
+    mailBuyer(world, order,
+              QStringLiteral("Your order #") + order[u"number"].toString() + QStringLiteral(" is on its way"),
               QStringLiteral("Tracking number: ") + tracking + u'.', QStringLiteral("fulfillment"), now);
 }
 

@@ -14,9 +14,10 @@ QString safeMarkup(const QString &text)
 {
     static const QRegularExpression tag(QStringLiteral("</?([a-zA-Z][a-zA-Z0-9]*)\\b[^<>]*>"));
     static const QRegularExpression entity(QStringLiteral("&(?!(?:[a-zA-Z]+|#[0-9]+|#x[0-9a-fA-F]+);)"));
-    static const QStringList allowed{QStringLiteral("a"),  QStringLiteral("b"),    QStringLiteral("br"), QStringLiteral("em"),
-                                     QStringLiteral("i"),  QStringLiteral("code"), QStringLiteral("p"),  QStringLiteral("strong"),
-                                     QStringLiteral("ul"), QStringLiteral("ol"),   QStringLiteral("li"), QStringLiteral("span")};
+    static const QStringList allowed{QStringLiteral("a"),  QStringLiteral("b"),      QStringLiteral("br"),
+                                     QStringLiteral("em"), QStringLiteral("i"),      QStringLiteral("code"),
+                                     QStringLiteral("p"),  QStringLiteral("strong"), QStringLiteral("ul"),
+                                     QStringLiteral("ol"), QStringLiteral("li"),     QStringLiteral("span")};
     QString kept;
     const auto appendText = [&](QString part) {
         part.replace(entity, QStringLiteral("&amp;"));

@@ -212,9 +212,8 @@ bool applyMeta(World &world, QJsonObject &document, const QJsonObject &change)
         }
     }
     if (!placed && !value.isNull() && !key.isEmpty())
-        after.append(QJsonObject{{QStringLiteral("id"), world.freshMeta()},
-                                 {QStringLiteral("key"), key},
-                                 {QStringLiteral("value"), value}});
+        after.append(QJsonObject{
+            {QStringLiteral("id"), world.freshMeta()}, {QStringLiteral("key"), key}, {QStringLiteral("value"), value}});
     document[u"meta_data"] = after;
     return after != before;
 }

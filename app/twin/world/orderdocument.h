@@ -10,8 +10,8 @@ namespace tradeit::twin {
 
 class World;
 
-/// Sets what WooCommerce derives from the rest of an order: is_editable, needs_payment, needs_processing, currency_symbol,
-/// payment_url, refunds, stores and _links.
+/// Sets what WooCommerce derives from the rest of an order: is_editable, needs_payment, needs_processing,
+/// currency_symbol, payment_url, refunds, stores and _links.
 void finishDocument(World &world, QJsonObject &document);
 
 /// Adds lines, shipping, fees and taxes up into the totals of the order.

@@ -28,8 +28,9 @@ bool editMeta(World &world, QJsonObject &order, const QJsonArray &changes)
     bool changed = false;
     for (const QJsonValue change : changes) {
         changed = applyMeta(world, order, change.toObject()) || changed;
-        world.log().effect(QStringLiteral("meta"), order[u"id"].toInteger(),
-                           QJsonObject{{QStringLiteral("key"), change[u"key"]}, {QStringLiteral("value"), change[u"value"]}});
+        world.log().effect(
+            QStringLiteral("meta"), order[u"id"].toInteger(),
+            QJsonObject{{QStringLiteral("key"), change[u"key"]}, {QStringLiteral("value"), change[u"value"]}});
     }
     return changed;
 }
@@ -42,8 +43,8 @@ void editLines(World &world, QJsonObject &order, const QJsonArray &changes)
         const qint64 id = change[u"id"].toInteger();
         if (id == 0) {
             const qint64 variation = change[u"variation_id"].toInteger();
-            const QJsonObject line = composeLine(world, {variation ? variation : change[u"product_id"].toInteger(),
-                                                         change[u"quantity"].toInt(1)}, 0);
+            const QJsonObject line = composeLine(
+                world, {variation ? variation : change[u"product_id"].toInteger(), change[u"quantity"].toInt(1)}, 0);
             if (!line.isEmpty())
                 lines.append(line);
             continue;

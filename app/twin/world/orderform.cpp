@@ -56,9 +56,10 @@ QJsonObject imageOf(const World &world, const Product &product)
     const qint64 number = product.id % 9;
     if (number == 8)
         return {{QStringLiteral("id"), QString()}, {QStringLiteral("src"), QString()}};
-    return {{QStringLiteral("id"), QString::number(14 + number)},
-            {QStringLiteral("src"), QString(world.options().origin + QStringLiteral("/wp-content/uploads/2026/11/peer-") +
-                                            QString::number(number) + QStringLiteral(".jpg"))}};
+    return {
+        {QStringLiteral("id"), QString::number(14 + number)},
+        {QStringLiteral("src"), QString(world.options().origin + QStringLiteral("/wp-content/uploads/2026/11/peer-") +
+                                        QString::number(number) + QStringLiteral(".jpg"))}};
 }
 
 QString nameOf(const Product &product, const Product *parent)
@@ -80,8 +81,9 @@ QJsonObject couponLine(World &world, const QString &code, qint64 discount, qint6
                      {QStringLiteral("discount_tax"), money(tax)},
                      {QStringLiteral("meta_data"), QJsonArray()}};
     if (world.modern()) {
-        line[QStringLiteral("meta_data")] = QJsonArray{
-            shownMeta(world, QStringLiteral("coupon_info"), QString(QStringLiteral("[123,\"") + code + QStringLiteral("\",\"percent\",10]")))};
+        line[QStringLiteral("meta_data")] =
+            QJsonArray{shownMeta(world, QStringLiteral("coupon_info"),
+                                 QString(QStringLiteral("[123,\"") + code + QStringLiteral("\",\"percent\",10]")))};
         line[QStringLiteral("discount_type")] = QStringLiteral("percent");
         line[QStringLiteral("nominal_amount")] = 10;
         line[QStringLiteral("free_shipping")] = false;
@@ -129,7 +131,8 @@ void fillFromForm(World &world, QJsonObject &document, const OrderForm &form)
     document[u"customer_note"] = form.customerNote;
     document[u"payment_method"] = form.paymentMethod;
     document[u"payment_method_title"] = form.paymentTitle;
-    for (const auto &[name, given] : {std::pair{QStringLiteral("billing"), form.billing}, {QStringLiteral("shipping"), form.shipping}}) {
+    for (const auto &[name, given] :
+         {std::pair{QStringLiteral("billing"), form.billing}, {QStringLiteral("shipping"), form.shipping}}) {
         QJsonObject address = document[name].toObject();
         for (auto field = given.begin(); field != given.end(); ++field) {
             if (address.contains(field.key()))
@@ -179,14 +182,15 @@ QJsonObject composeLine(World &world, const OrderForm::Line &asked, int discount
 QJsonObject composeFreight(World &world, const OrderForm::Extra &extra)
 {
     const qint64 tax = vatOn(extra.cents);
-    QJsonObject line{{QStringLiteral("id"), world.freshItem()},
-                     {QStringLiteral("method_title"), extra.title},
-                     {QStringLiteral("method_id"), extra.cents ? QStringLiteral("flat_rate") : QStringLiteral("local_pickup")},
-                     {QStringLiteral("instance_id"), QStringLiteral("1")},
-                     {QStringLiteral("total"), money(extra.cents)},
-                     {QStringLiteral("total_tax"), money(tax)},
-                     {QStringLiteral("taxes"), taxes(tax, QString())},
-                     {QStringLiteral("meta_data"), QJsonArray()}};
+    QJsonObject line{
+        {QStringLiteral("id"), world.freshItem()},
+        {QStringLiteral("method_title"), extra.title},
+        {QStringLiteral("method_id"), extra.cents ? QStringLiteral("flat_rate") : QStringLiteral("local_pickup")},
+        {QStringLiteral("instance_id"), QStringLiteral("1")},
+        {QStringLiteral("total"), money(extra.cents)},
+        {QStringLiteral("total_tax"), money(tax)},
+        {QStringLiteral("taxes"), taxes(tax, QString())},
+        {QStringLiteral("meta_data"), QJsonArray()}};
     if (world.modern())
         line[QStringLiteral("tax_status")] = QStringLiteral("taxable");
     return line;
@@ -209,11 +213,15 @@ QJsonObject composeFee(World &world, const OrderForm::Extra &extra)
 
 QJsonObject composeVat(World &world)
 {
-    return {{QStringLiteral("id"), world.freshItem()},      {QStringLiteral("rate_code"), QStringLiteral("VAT-1")},
-            {QStringLiteral("rate_id"), 1},                 {QStringLiteral("label"), QStringLiteral("VAT")},
-            {QStringLiteral("compound"), false},            {QStringLiteral("tax_total"), QStringLiteral("0.00")},
+    return {{QStringLiteral("id"), world.freshItem()},
+            {QStringLiteral("rate_code"), QStringLiteral("VAT-1")},
+            {QStringLiteral("rate_id"), 1},
+            {QStringLiteral("label"), QStringLiteral("VAT")},
+            {QStringLiteral("compound"), false},
+            {QStringLiteral("tax_total"), QStringLiteral("0.00")},
             {QStringLiteral("shipping_tax_total"), QStringLiteral("0.00")},
-            {QStringLiteral("rate_percent"), 15},           {QStringLiteral("meta_data"), QJsonArray()}};
+            {QStringLiteral("rate_percent"), 15},
+            {QStringLiteral("meta_data"), QJsonArray()}};
 }
 
 QJsonObject compose(World &world, const OrderForm &form, qint64 created)
@@ -240,8 +248,9 @@ QJsonObject compose(World &world, const OrderForm &form, qint64 created)
     document[u"tax_lines"] = QJsonArray{composeVat(world)};
     addUp(document);
     if (!form.coupon.isEmpty())
-        document[u"coupon_lines"] = QJsonArray{couponLine(world, form.coupon, centsOf(document[u"discount_total"].toString()),
-                                                          centsOf(document[u"discount_tax"].toString()))};
+        document[u"coupon_lines"] =
+            QJsonArray{couponLine(world, form.coupon, centsOf(document[u"discount_total"].toString()),
+                                  centsOf(document[u"discount_tax"].toString()))};
     addShopMeta(world, document);
     assignVendor(world, document);
     return document;

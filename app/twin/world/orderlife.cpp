@@ -73,8 +73,8 @@ void OrderLife::enterStatus(QJsonObject &order, const QString &status)
     if (before != u"trash") {
         settleStock(m_world, order, m_now);
         addSystemNote(m_world, id,
-                      QStringLiteral("Order status changed from ") + m_world.statusName(before) + QStringLiteral(" to ") +
-                          m_world.statusName(status) + u'.',
+                      QStringLiteral("Order status changed from ") + m_world.statusName(before) +
+                          QStringLiteral(" to ") + m_world.statusName(status) + u'.',
                       m_now);
         mailStatus(m_world, order, before, m_now);
     }

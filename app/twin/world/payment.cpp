@@ -16,9 +16,9 @@ constexpr QStringView hexDigits = u"0123456789abcdef";
 void payByPayPal(World &world, QJsonObject &order, bool paid, qint64 when)
 {
     const QString id = QString::number(order[u"id"].toInteger());
-    const PayPalLedger::Payment payment =
-        world.paypal().take(QDateTime::fromSecsSinceEpoch(when, Qt::UTC), order[u"total"].toString(),
-                            order[u"currency"].toString(), id, QStringLiteral("WC-") + order[u"number"].toString(), paid);
+    const PayPalLedger::Payment payment = world.paypal().take(
+        QDateTime::fromSecsSinceEpoch(when, Qt::UTC), order[u"total"].toString(), order[u"currency"].toString(), id,
+        QStringLiteral("WC-") + order[u"number"].toString(), paid);
     order[u"transaction_id"] = payment.capture;
     setMeta(world, order, QStringLiteral("_ppcp_paypal_order_id"), payment.paypalOrder);
     setMeta(world, order, QStringLiteral("_ppcp_paypal_intent"), QStringLiteral("CAPTURE"));
@@ -30,7 +30,8 @@ void payByPayPal(World &world, QJsonObject &order, bool paid, qint64 when)
 void payByStripe(World &world, QJsonObject &order)
 {
     order[u"transaction_id"] = QString(QStringLiteral("ch_3Twin") + world.random().text(16, hexDigits));
-    setMeta(world, order, QStringLiteral("_stripe_intent_id"), QString(QStringLiteral("pi_3Twin") + world.random().text(16, hexDigits)));
+    setMeta(world, order, QStringLiteral("_stripe_intent_id"),
+            QString(QStringLiteral("pi_3Twin") + world.random().text(16, hexDigits)));
     setMeta(world, order, QStringLiteral("_stripe_charge_captured"), QStringLiteral("yes"));
     setMeta(world, order, QStringLiteral("_stripe_currency"), order[u"currency"]);
 }

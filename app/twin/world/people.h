@@ -9,8 +9,8 @@ namespace tradeit::twin {
 
 class SeededRandom;
 
-/// A buyer in Zimbabwe. Person `n` always has an address of mail and a phone number of their own, so that two people are
-/// never taken for one.
+/// A buyer in Zimbabwe. Person `n` always has an address of mail and a phone number of their own, so that two people
+/// are never taken for one.
 struct Person
 {
     QString firstName;

@@ -29,29 +29,31 @@ QJsonArray keptMeta(World &world, const QJsonArray &asked, bool full)
     for (const QJsonValue entry : asked)
         applyMeta(world, holder, entry.toObject());
     if (world.modern())
-        setMeta(world, holder, QStringLiteral("_refund_type"), full ? QStringLiteral("full") : QStringLiteral("partial"));
+        setMeta(world, holder, QStringLiteral("_refund_type"),
+                full ? QStringLiteral("full") : QStringLiteral("partial"));
     return holder[u"meta_data"].toArray();
 }
 
 } // namespace
 
-QJsonObject recordRefund(World &world, qint64 id, qint64 cents, const QString &reason, qint64 now, const QJsonArray &lines,
-                         const QJsonArray &meta)
+QJsonObject recordRefund(World &world, qint64 id, qint64 cents, const QString &reason, qint64 now,
+                         const QJsonArray &lines, const QJsonArray &meta)
 {
     QJsonObject order = world.document(id);
     const bool full = cents == centsOf(order[u"total"].toString());
-    const QJsonObject refund{{QStringLiteral("id"), world.freshPost()},
-                             {QStringLiteral("date_created"), naiveLocal(now)},
-                             {QStringLiteral("date_created_gmt"), naiveGmt(now)},
-                             {QStringLiteral("amount"), money(cents)},
-                             {QStringLiteral("reason"), reason},
-                             {QStringLiteral("refunded_by"), 1},
-                             {QStringLiteral("refunded_payment"), false},
-                             {QStringLiteral("meta_data"), keptMeta(world, meta, full)},
-                             {QStringLiteral("line_items"), lines},
-                             {QStringLiteral("shipping_lines"), QJsonArray()},
-                             {QStringLiteral("tax_lines"), lines.isEmpty() ? QJsonArray() : QJsonArray{vatOf(world, lines)}},
-                             {QStringLiteral("fee_lines"), QJsonArray()}};
+    const QJsonObject refund{
+        {QStringLiteral("id"), world.freshPost()},
+        {QStringLiteral("date_created"), naiveLocal(now)},
+        {QStringLiteral("date_created_gmt"), naiveGmt(now)},
+        {QStringLiteral("amount"), money(cents)},
+        {QStringLiteral("reason"), reason},
+        {QStringLiteral("refunded_by"), 1},
+        {QStringLiteral("refunded_payment"), false},
+        {QStringLiteral("meta_data"), keptMeta(world, meta, full)},
+        {QStringLiteral("line_items"), lines},
+        {QStringLiteral("shipping_lines"), QJsonArray()},
+        {QStringLiteral("tax_lines"), lines.isEmpty() ? QJsonArray() : QJsonArray{vatOf(world, lines)}},
+        {QStringLiteral("fee_lines"), QJsonArray()}};
     world.refunds(id).prepend(refund);
     if (world.modern())
         setDate(order, QStringLiteral("date_modified"), now);

@@ -10,8 +10,8 @@ namespace tradeit::twin {
 
 class World;
 
-/// Keeps a refund of `cents` and returns it as wc/v3 shows it, without `_links`. Neither mails nor changes the status; the
-/// order's `refunds` and (with order tables) its date_modified follow.
+/// Keeps a refund of `cents` and returns it as wc/v3 shows it, without `_links`. Neither mails nor changes the status;
+/// the order's `refunds` and (with order tables) its date_modified follow.
 QJsonObject recordRefund(World &world, qint64 order, qint64 cents, const QString &reason, qint64 now,
                          const QJsonArray &lines = {}, const QJsonArray &meta = {});
 

@@ -7,8 +7,8 @@
 
 namespace tradeit::twin {
 
-/// The twin's only source of chance: the same seed gives the same shop on every machine (splitmix64). Its whole state is
-/// one number, so that a saved world goes on where it stopped.
+/// The twin's only source of chance: the same seed gives the same shop on every machine (splitmix64). Its whole state
+/// is one number, so that a saved world goes on where it stopped.
 class SeededRandom
 {
 public:

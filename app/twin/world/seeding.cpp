@@ -4,8 +4,8 @@
 #include "app/twin/world/seeding.h"
 
 #include "app/twin/recorded/recorded.h"
-#include "app/twin/world/cents.h"
 #include "app/twin/world/catalogue.h"
+#include "app/twin/world/cents.h"
 #include "app/twin/world/notes.h"
 #include "app/twin/world/orderdocument.h"
 #include "app/twin/world/orderform.h"
@@ -24,11 +24,13 @@ namespace tradeit::twin {
 namespace {
 
 constexpr std::array ways{"cod", "cod", "cod", "paypal", "paypal", "paypal", "paynow", "paynow", "stripe", "bacs"};
-constexpr std::array couriers{u"Swift standard", u"ZimPost", u"CourierConnect", u"DHL Express", u"Kombi to town", u"Bus courier"};
+constexpr std::array couriers{u"Swift standard", u"ZimPost",       u"CourierConnect",
+                              u"DHL Express",    u"Kombi to town", u"Bus courier"};
 
 void seedCustomers(World &world, qint64 now)
 {
-    const QJsonObject blank = recordedObject(world.modern() ? QStringLiteral("customer-wc11") : QStringLiteral("customer-wc6"));
+    const QJsonObject blank =
+        recordedObject(world.modern() ? QStringLiteral("customer-wc11") : QStringLiteral("customer-wc6"));
     for (qint64 i = 0; i < 40; ++i) {
         const Person person = inventPerson(world.random(), world.freshPerson());
         QJsonObject customer = blank;
@@ -39,7 +41,8 @@ void seedCustomers(World &world, qint64 now)
         customer[u"username"] = person.email.section(u'@', 0, 0);
         customer[u"billing"] = person.billing();
         customer[u"shipping"] = person.shipping();
-        customer[u"avatar_url"] = QString(QStringLiteral("https://secure.gravatar.com/avatar/") + QString::number(10 + i));
+        customer[u"avatar_url"] =
+            QString(QStringLiteral("https://secure.gravatar.com/avatar/") + QString::number(10 + i));
         for (const QString &date : {QStringLiteral("date_created"), QStringLiteral("date_modified")})
             setDate(customer, date, now - 86400 * (100 - i));
         world.customers().append(customer);
@@ -49,13 +52,16 @@ void seedCustomers(World &world, qint64 now)
 void seedCoupons(World &world, qint64 now)
 {
     for (const char *code : {"save10", "fiver"}) {
-        QJsonObject coupon{{QStringLiteral("id"), world.freshPost()},
-                           {QStringLiteral("code"), QString::fromLatin1(code)},
-                           {QStringLiteral("amount"), QLatin1String(code) == QLatin1String("save10") ? QStringLiteral("10.00") : QStringLiteral("5.00")},
-                           {QStringLiteral("discount_type"), QLatin1String(code) == QLatin1String("save10") ? QStringLiteral("percent") : QStringLiteral("fixed_cart")},
-                           {QStringLiteral("description"), QString()},
-                           {QStringLiteral("usage_count"), 0},
-                           {QStringLiteral("meta_data"), QJsonArray()}};
+        QJsonObject coupon{
+            {QStringLiteral("id"), world.freshPost()},
+            {QStringLiteral("code"), QString::fromLatin1(code)},
+            {QStringLiteral("amount"),
+             QLatin1String(code) == QLatin1String("save10") ? QStringLiteral("10.00") : QStringLiteral("5.00")},
+            {QStringLiteral("discount_type"),
+             QLatin1String(code) == QLatin1String("save10") ? QStringLiteral("percent") : QStringLiteral("fixed_cart")},
+            {QStringLiteral("description"), QString()},
+            {QStringLiteral("usage_count"), 0},
+            {QStringLiteral("meta_data"), QJsonArray()}};
         setDate(coupon, QStringLiteral("date_created"), now - 30 * 86400);
         setDate(coupon, QStringLiteral("date_modified"), now - 30 * 86400);
         world.coupons().append(coupon);
@@ -124,9 +130,11 @@ QString statusFor(World &world, qint64 age)
     const int draw = world.random().between(1, 100);
     const bool shipped = world.options().customShipped;
     if (age < 86400)
-        return draw < 70 ? QStringLiteral("processing") : draw < 85 ? QStringLiteral("pending") : QStringLiteral("on-hold");
+        return draw < 70   ? QStringLiteral("processing")
+               : draw < 85 ? QStringLiteral("pending")
+                           : QStringLiteral("on-hold");
     if (age < 5 * 86400) {
-        return draw < 35             ? QStringLiteral("processing")
+        return draw < 35              ? QStringLiteral("processing")
                : draw < 65 && shipped ? QStringLiteral("shipped")
                : draw < 80            ? QStringLiteral("completed")
                : draw < 88            ? QStringLiteral("on-hold")
@@ -166,7 +174,8 @@ void age(World &world, QJsonObject &order, const QString &status, qint64 created
         addTracking(world, order, changed);
     setDate(order, QStringLiteral("date_modified"), changed);
     addSystemNote(world, order[u"id"].toInteger(),
-                  QStringLiteral("Order status changed from Pending payment to ") + world.statusName(status) + u'.', changed);
+                  QStringLiteral("Order status changed from Pending payment to ") + world.statusName(status) + u'.',
+                  changed);
 }
 
 void loseProduct(QJsonObject &order)

@@ -33,7 +33,8 @@ std::optional<qint64> parseRestDate(const QString &text)
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    QDateTime face = QDateTime::fromString(match.captured(1) + u'T' + match.captured(2), QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+    QDateTime face =
+        QDateTime::fromString(match.captured(1) + u'T' + match.captured(2), QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
     face.setTimeSpec(Qt::UTC);
     if (!face.isValid())
         return std::nullopt;

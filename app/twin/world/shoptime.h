@@ -16,8 +16,8 @@ inline constexpr qint64 shopOffsetSeconds = 2 * 3600; ///< Africa/Harare, which 
 /// The other way, from the GMT form. 0 when `text` is empty.
 [[nodiscard]] qint64 secondsOfGmt(const QString &text);
 
-/// A date argument of a list as WordPress takes it, zone or not: the clock face it shows once turned to the shop's time, as
-/// if that were GMT. Nothing when WordPress would refuse it.
+/// A date argument of a list as WordPress takes it, zone or not: the clock face it shows once turned to the shop's
+/// time, as if that were GMT. Nothing when WordPress would refuse it.
 [[nodiscard]] std::optional<qint64> parseRestDate(const QString &text);
 
 } // namespace tradeit::twin

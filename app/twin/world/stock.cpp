@@ -70,9 +70,9 @@ void moveStock(World &world, qint64 id, qint64 delta, qint64 order, qint64 now)
     setDate(product->document, QStringLiteral("date_modified"), now);
     if (Product *parent = product->parent ? world.product(product->parent) : nullptr)
         setDate(parent->document, QStringLiteral("date_modified"), now);
-    world.log().effect(QStringLiteral("stock"), order,
-                       QJsonObject{{QStringLiteral("product"), id},
-                                   {QStringLiteral("qty"), product->document[u"stock_quantity"]}});
+    world.log().effect(
+        QStringLiteral("stock"), order,
+        QJsonObject{{QStringLiteral("product"), id}, {QStringLiteral("qty"), product->document[u"stock_quantity"]}});
 }
 
 void settleStock(World &world, QJsonObject &order, qint64 now)

@@ -100,12 +100,10 @@ QJsonObject World::storeOf(qint64 vendor) const
         return {};
     QJsonValue address = QJsonArray();
     if (user->role == ShopUser::Role::Vendor) {
-        address = QJsonObject{{QStringLiteral("street_1"), QStringLiteral("5 Market St")},
-                              {QStringLiteral("street_2"), QString()},
-                              {QStringLiteral("city"), QStringLiteral("Harare")},
-                              {QStringLiteral("zip"), QString()},
-                              {QStringLiteral("country"), QStringLiteral("ZW")},
-                              {QStringLiteral("state"), QString()}};
+        address = QJsonObject{
+            {QStringLiteral("street_1"), QStringLiteral("5 Market St")}, {QStringLiteral("street_2"), QString()},
+            {QStringLiteral("city"), QStringLiteral("Harare")},          {QStringLiteral("zip"), QString()},
+            {QStringLiteral("country"), QStringLiteral("ZW")},           {QStringLiteral("state"), QString()}};
     }
     return {{QStringLiteral("id"), user->id},
             {QStringLiteral("name"), user->displayName},
@@ -140,7 +138,8 @@ bool World::hasStatus(const QString &slug) const
 QString World::statusName(const QString &slug) const
 {
     const auto known = statuses();
-    const auto found = std::find_if(known.begin(), known.end(), [&](const auto &status) { return status.first == slug; });
+    const auto found =
+        std::find_if(known.begin(), known.end(), [&](const auto &status) { return status.first == slug; });
     return found == known.end() ? slug : found->second;
 }
 

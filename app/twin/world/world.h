@@ -49,8 +49,8 @@ struct Mail
     QString cause;
 };
 
-/// Everything a shop keeps: products, customers, orders with notes and refunds, mails. It stores and finds, and knows no
-/// rules; those are in OrderLife.
+/// Everything a shop keeps: products, customers, orders with notes and refunds, mails. It stores and finds, and knows
+/// no rules; those are in OrderLife.
 class World
 {
 public:

@@ -57,8 +57,8 @@ QJsonObject toJson(const Mail &mail)
 
 Mail mailOf(const QJsonValue &saved)
 {
-    return {saved[u"time"].toInteger(),  saved[u"to"].toString(),       saved[u"subject"].toString(),
-            saved[u"text"].toString(),   saved[u"order"].toInteger(),   saved[u"cause"].toString()};
+    return {saved[u"time"].toInteger(), saved[u"to"].toString(),     saved[u"subject"].toString(),
+            saved[u"text"].toString(),  saved[u"order"].toInteger(), saved[u"cause"].toString()};
 }
 
 } // namespace
