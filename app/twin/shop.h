@@ -21,6 +21,8 @@ struct ShopOptions
     bool customShipped = true;                ///< whether the status `shipped` exists
     int orders = 60;                          ///< how many orders the seeded world starts with
     QString origin;                           ///< "https://127.0.0.1:PORT", for the links in its answers
+    bool plainPermalinks = false;             ///< a site without /wp-json/, reached by ?rest_route= (finding 29)
+    bool fulfillments = false;                ///< WooCommerce 11's feature flag, off as it is delivered (finding 17)
 };
 
 /// The WordPress side of the twin: products, customers, orders, mails; wc/v3 as WooCommerce answers it. One instance is

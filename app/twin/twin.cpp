@@ -5,10 +5,14 @@
 
 #include "app/twin/statefile.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
+#include <QTimer>
 #include <algorithm>
 
 namespace tradeit::twin {

@@ -14,6 +14,7 @@
 #include "app/twin/tls/authority.h"
 #include "core/base/clock.h"
 
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -21,6 +22,7 @@ namespace tradeit::twin {
 
 /// A whole pretend marketplace on three loopback ports: shop and PayPal by https, control by http. Lives on the event
 /// loop it is made on, as a program of its own or inside another; destroying it saves its state and closes its ports.
+/// Planned faults, and writes that were to be applied late, die with it.
 class Twin : public QObject
 {
     Q_OBJECT

@@ -22,7 +22,7 @@ struct Action
     Verb verb = Verb::Confirm;
     Permission permission = Permission::Refused;
     QStringList why; ///< machine words, payment named first: "payment:pending" "review:stock" "not_confirmed"
-                     ///< "not_shipped" "group" "closed" "read_only" "held" "gone" …
+                     ///< "not_shipped" "shipped" "held" "not_held" "group" "closed" "read_only" "gone"
     friend bool operator==(const Action &, const Action &) = default;
 };
 
@@ -43,7 +43,8 @@ struct ActionInputs
 };
 
 /// The one function that says what may be done with an order: asked by menus, buttons, tray, command line and tests.
-/// Every verb is in the answer, with its reasons.
+/// Every verb is in the answer, with its reasons. Completed, cancelled and refunded orders are closed: only notes are
+/// left. A failed order is not, a reason may pass its payment.
 [[nodiscard]] QList<Action> allowedActions(const ActionInputs &inputs);
 [[nodiscard]] Action allowedAction(Verb verb, const ActionInputs &inputs);
 

@@ -10,7 +10,8 @@
 
 namespace tradeit {
 
-/// That this seller accepted the order: kept locally and published as meta `_tradeit_desk_confirmed`.
+/// That this seller accepted the order: kept locally and published as meta `_tradeit_desk_confirmed`. With an invalid
+/// `at` the order merely counts as confirmed (countsAsConfirmed): nobody's act is known.
 struct Confirmation
 {
     QDateTime at; ///< UTC
@@ -55,7 +56,9 @@ struct Effective
     friend bool operator==(const Effective &, const Effective &) = default;
 };
 
-/// Pure. `intents` are the live ones of this order, by seq. Groups have no due date and are never open.
+/// Pure. `intents` are those of this order, by seq; done and dropped ones are passed over. What the shop refused is not
+/// shown as if it stood. An order this desk put on hold is OnHold even before it was confirmed. Groups have no due date
+/// and are never open.
 [[nodiscard]] Effective effective(const Order &order, const QList<Intent> &intents, const LocalFacts &facts,
                                   const EffectiveContext &context);
 /// Older orders than the first complete sync count as confirmed, unless pending, on hold or processing and younger than

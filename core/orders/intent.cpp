@@ -19,17 +19,18 @@ QString wordAt(const std::array<const char *, size> &words, std::size_t index)
     return QString::fromLatin1(words.at(index));
 }
 
-/// Line ids, products and quantities in an order of their own: the shop may list lines differently.
+/// Products and quantities in an order of their own. Line ids stay out of it: two orders of the same things are to
+/// look alike, and the shop may list or number lines anew.
 QString digestOfLines(const QList<OrderLine> &lines)
 {
     QList<QByteArray> parts;
     for (const OrderLine &line : lines) {
-        parts.append(QByteArray::number(line.id) + ':' + QByteArray::number(line.product.value) + ':' +
-                     QByteArray::number(line.variation.value) + ':' + QByteArray::number(line.quantity));
+        const QByteArray name = line.product ? QByteArray() : line.name.toUtf8(); // all a deleted product has left
+        parts.append(QByteArray::number(line.product.value) + ':' + QByteArray::number(line.variation.value) + ':' +
+                     QByteArray::number(line.quantity) + ':' + name.toHex());
     }
     std::sort(parts.begin(), parts.end());
-    return QString::fromLatin1(
-        QCryptographicHash::hash(parts.join(';'), QCryptographicHash::Sha256).toHex().left(32));
+    return QString::fromLatin1(QCryptographicHash::hash(parts.join(';'), QCryptographicHash::Sha256).toHex().left(32));
 }
 
 QStringList trackingIdsOf(const Order &order)

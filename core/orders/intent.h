@@ -49,7 +49,7 @@ struct IntentBase
 {
     QString status;
     Amount refunded, total;
-    QString lines; ///< digest of line ids, products and quantities
+    QString lines; ///< digest of products and quantities; alike for two orders of the same things
     QStringList trackingIds;
     QString verdict; ///< payment word relied on, empty when the act does not need payment
     friend bool operator==(const IntentBase &, const IntentBase &) = default;

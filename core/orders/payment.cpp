@@ -10,9 +10,9 @@ namespace tradeit {
 
 namespace {
 
-constexpr std::array<QStringView, 12> stateWords = {
-    u"captured",        u"authorised", u"pending",  u"review",   u"failed",  u"cancelled",
-    u"partly_refunded", u"refunded",   u"disputed", u"mismatch", u"offline", u"unverified"};
+constexpr std::array<QStringView, 12> stateWords = {u"captured", u"authorised", u"pending",         u"review",
+                                                    u"failed",   u"cancelled",  u"partly_refunded", u"refunded",
+                                                    u"disputed", u"mismatch",   u"offline",         u"unverified"};
 constexpr std::array<QStringView, 4> accessWords = {u"own", u"connected", u"operator", u"none"};
 
 } // namespace

@@ -47,12 +47,20 @@ struct ReviewInputs
 };
 
 /// F28. Only Open rows gate Confirm. Order of rows is fixed: items sums address phone payment stock duplicate currency.
-/// Items: has lines, positive quantities, products still exist; unusual quantity and billing ≠ shipping are Neutral.
-/// Sums: Σ lines + shipping + fees + tax = total and line tax = tax lines, to the cent (tolerance one smallest unit per
-/// line for tax). Address: a place to send to, unless it is a pick-up. Phone: 7–15 digits, country form for ZW.
+/// Items: has lines, positive quantities, products still exist; an unusual quantity is Neutral.
+/// Sums: Σ lines + shipping + fees + tax = total and line tax = tax lines, to the cent; tolerance one smallest unit per
+/// line for tax, and half of one per line for net sums that were rounded out of prices with tax.
+/// Address: street and town to send to, unless it is a pick-up; billing ≠ shipping is Neutral.
+/// Phone: as internationalPhone. Payment: captured, or offline by its own rule; the marketplace's word alone is Neutral
+/// and counts only without a gateway. Stock: what the shop already took for this order (`_reduced_stock` of the line)
+/// is not asked of the shelf again; a short line is Open, Neutral with backorders, Neutral when never read.
+/// Duplicate: same lines and total within 24 h. Currency: another than the shop's must be looked at.
 [[nodiscard]] QList<ReviewRow> review(const Order &order, const ReviewInputs &inputs);
 
 /// Digits of a phone in international form without plus ("0772 123 456" in ZW → "263772123456"); empty if malformed.
+/// A leading + or 00 names the country itself. Without, ZW (and no country at all: the desk's sellers are there) reads
+/// 0…, 263… and bare mobile numbers; for other countries, whose calling codes the desk does not know, the 7–15 digits
+/// come back as written.
 [[nodiscard]] QString internationalPhone(QStringView phone, QStringView country);
 
 } // namespace tradeit

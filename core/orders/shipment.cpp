@@ -6,13 +6,12 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QUrl>
-#include <algorithm>
 
 namespace tradeit {
 
 namespace {
 
-Carrier carrier(const char *id, const char *name, int deliveryDays, const char *linkTemplate = "")
+Carrier preset(const char *id, const char *name, int deliveryDays, const char *linkTemplate = "")
 {
     return {QString::fromLatin1(id), QString::fromLatin1(name), QString::fromLatin1(linkTemplate), deliveryDays};
 }
@@ -23,6 +22,17 @@ qint64 integerFrom(const QJsonValue &value)
     if (value.isString())
         return value.toString().toLongLong();
     return value.toInteger();
+}
+
+/// PHP writes a list with a gap as an object: its members are the entries then.
+QJsonArray itemsOf(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return value.toArray();
+    QJsonArray items;
+    for (const QJsonValue &item : value.toObject())
+        items.append(item);
+    return items;
 }
 
 /// A link is shown to people: only https with a host, never javascript: or file:.
@@ -51,11 +61,11 @@ Shipment shipmentFromMetaItem(const QJsonObject &item)
 
 void writeInto(QJsonObject &item, const Shipment &shipment)
 {
-    const auto &known = knownCarriers();
-    const bool isKnown = std::any_of(known.begin(), known.end(),
-                                     [&](const Carrier &entry) { return entry.id == shipment.carrier; });
-    item[u"tracking_provider"] = isKnown ? shipment.carrier : QString();
-    item[u"custom_tracking_provider"] = isKnown ? QString() : shipment.carrier;
+    // The tracking plug-in knows couriers by its own slugs; the local ones are none of them and go by name.
+    const Carrier carrier = carrierNamed(shipment.carrier);
+    const bool international = !carrier.linkTemplate.isEmpty();
+    item[u"tracking_provider"] = international ? carrier.id : QString();
+    item[u"custom_tracking_provider"] = international ? QString() : carrier.name;
     item[u"custom_tracking_link"] = shipment.link;
     item[u"tracking_number"] = shipment.trackingNumber;
     item[u"date_shipped"] = shipment.shippedOn.isValid() ? shipment.shippedOn.toSecsSinceEpoch() : 0;
@@ -67,15 +77,15 @@ void writeInto(QJsonObject &item, const Shipment &shipment)
 const QList<Carrier> &knownCarriers()
 {
     static const QList<Carrier> carriers = {
-        carrier("swift", "Swift", 5),
-        carrier("zimpost", "ZimPost", 7),
-        carrier("courierconnect", "CourierConnect", 5),
-        carrier("dhl", "DHL", 5, "https://www.dhl.com/en/express/tracking.html?AWB={number}&brand=DHL"),
-        carrier("fedex", "FedEx", 5, "https://www.fedex.com/fedextrack/?trknbr={number}"),
-        carrier("bus", "Bus courier", 3),
-        carrier("kombi", "Kombi", 2),
-        carrier("own", "Own delivery", 2),
-        carrier("pickup", "Pick-up", 1),
+        preset("swift", "Swift", 5),
+        preset("zimpost", "ZimPost", 7),
+        preset("courierconnect", "CourierConnect", 5),
+        preset("dhl", "DHL", 5, "https://www.dhl.com/en/express/tracking.html?AWB={number}&brand=DHL"),
+        preset("fedex", "FedEx", 5, "https://www.fedex.com/fedextrack/?trknbr={number}"),
+        preset("bus", "Bus courier", 3),
+        preset("kombi", "Kombi", 2),
+        preset("own", "Own delivery", 2),
+        preset("pickup", "Pick-up", 1),
     };
     return carriers;
 }
@@ -101,7 +111,7 @@ QString trackingLink(const Carrier &carrier, const QString &number)
 QList<Shipment> shipmentsFromMeta(const QJsonValue &value)
 {
     QList<Shipment> shipments;
-    for (const QJsonValue &item : value.toArray())
+    for (const QJsonValue &item : itemsOf(value))
         if (item.isObject())
             shipments.append(shipmentFromMetaItem(item.toObject()));
     return shipments;
@@ -109,16 +119,19 @@ QList<Shipment> shipmentsFromMeta(const QJsonValue &value)
 
 QJsonValue mergeShipmentIntoMeta(const QJsonValue &existing, const Shipment &shipment)
 {
-    QJsonArray items = existing.toArray();
-    const auto found = std::find_if(items.begin(), items.end(), [&](const QJsonValue &item) {
-        return item.toObject().value(u"tracking_id").toString() == shipment.id;
-    });
-    QJsonObject item = found == items.end() ? QJsonObject() : found->toObject();
+    QJsonArray items = itemsOf(existing);
+    const auto isSame = [&](const QJsonValue &item) {
+        return !shipment.id.isEmpty() && item.toObject().value(u"tracking_id").toString() == shipment.id;
+    };
+    qsizetype at = 0;
+    while (at < items.size() && !isSame(items.at(at)))
+        ++at;
+    QJsonObject item = items.at(at).toObject();
     writeInto(item, shipment);
-    if (found == items.end())
-        items.append(item);
+    if (at < items.size())
+        items.replace(at, item);
     else
-        *found = item;
+        items.append(item);
     return items;
 }
 

@@ -13,7 +13,7 @@ namespace tradeit {
 
 /// The profile's two files on one connection (DATA.md): acts.sqlite as main (synchronous=FULL), mirror.sqlite attached
 /// as `mirror` (NORMAL). WAL, foreign keys, 0600. One thread only, the one that opened it (asserted). Opening migrates
-/// both files to the newest version, acts after a backup; a file of a newer version is Unsupported, a damaged acts file
+/// both files to the newest version, acts after a backup into `backups/`; a file of a newer version is Unsupported, a damaged acts file
 /// Damaged, a full or read-only disk Disk. A damaged mirror is set aside under a dated name and begun anew:
 /// `mirrorWasReset()`.
 class Database
@@ -31,11 +31,13 @@ public:
     [[nodiscard]] qint64 revision() const;
     /// PRAGMA integrity_check and foreign_key_check of both files: empty when sound.
     [[nodiscard]] Result<QStringList> check() const;
+    [[nodiscard]] bool inTransaction() const;
 
 private:
     Database();
     struct Private;
     std::unique_ptr<Private> d;
+    friend class Statement;
     friend class Transaction;
 };
 

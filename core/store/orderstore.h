@@ -86,10 +86,15 @@ public:
     [[nodiscard]] Result<OrderId> adoptOwn(const Account &account, const Order &order, const QDateTime &answeredAt);
     [[nodiscard]] Result<void> storeRefunds(OrderId oid, const QList<Refund> &refunds);
     [[nodiscard]] Result<void> markGone(AccountId account, const QList<RemoteId> &ids);
-    /// Recomputes the effective columns after intents or local facts changed.
+    /// Recomputes the effective columns after intents or local facts changed; nothing when the order is not stored.
     [[nodiscard]] Result<void> project(AccountId account, RemoteId id);
-    [[nodiscard]] Result<void>
-    projectAll(AccountId account); ///< after settings or the first full sync; and at start for orders with live intents
+    /// Every order of the account: after its settings changed or its first full sync ended.
+    [[nodiscard]] Result<void> projectAll(AccountId account);
+    /// At start: every order with live intents or local facts, since a power cut can tear the two files apart and acts
+    /// are the truth.
+    [[nodiscard]] Result<void> projectActs();
+    /// Lets go of the bulky part of at most `limit` orders that are closed and older than 90 days; answers how many.
+    [[nodiscard]] Result<int> letGo(const QDateTime &now, int limit);
 
     [[nodiscard]] Result<StoredOrder> load(OrderId oid) const; ///< NotFound
     [[nodiscard]] Result<OrderRow> row(OrderId oid) const;

@@ -21,10 +21,12 @@ readonly PACKAGES=(
 # require_packages [EXTRA…]: returns at once when everything is installed, else installs the rest in one go.
 require_packages() {
     command -v dpkg-query >/dev/null || { require_tools; return; }
-    local -a missing
-    mapfile -t missing < <(list_missing "${PACKAGES[@]}" "$@")
-    if ((${#missing[@]} > 0)); then
-        install_packages "${missing[@]}"
+    local missing
+    missing=$(list_missing "${PACKAGES[@]}" "$@")
+    if [[ -n $missing ]]; then
+        local -a wanted
+        mapfile -t wanted <<<"$missing"
+        install_packages "${wanted[@]}"
     fi
     refuse_old_qt "$(installed_version qt6-base-dev)" "has"
 }
@@ -40,15 +42,13 @@ require_tools() {
 
 # list_missing WANTED…: those of which no alternative is installed.
 list_missing() {
-    local wanted name found
-    local -A installed=()
-    while read -r name _; do
-        installed[$name]=1
-    done < <(dpkg-query -W -f '${binary:Package} ${db:Status-Status}\n' 2>/dev/null | sed -n 's/:[^ ]*//; / installed$/p')
+    local wanted name found installed
+    installed=$(dpkg-query -W -f '${binary:Package} ${db:Status-Status}\n' | sed -n 's/:[^ ]* / /; s/ installed$//p')
+    installed=" ${installed//$'\n'/ } "
     for wanted in "$@"; do
         found=
         for name in ${wanted//|/ }; do
-            [[ -z ${installed[$name]:-} ]] || found=1
+            [[ $installed != *" $name "* ]] || found=1
         done
         [[ -n $found ]] || printf '%s\n' "$wanted"
     done
@@ -74,11 +74,12 @@ install_packages() {
         may_use_sudo || print_paste_line "$@"
         admin=(sudo)
     fi
-    say "installing what is missing: $(pick_known "$@" | tr '\n' ' ')"
+    say "installing what is missing: $*"
     run_apt "${admin[@]}" -- update
     refuse_old_qt "$(candidate_version qt6-base-dev)" "offers"
     local -a chosen
-    mapfile -t chosen < <(pick_known "$@")
+    mapfile -t chosen <<<"$(pick_known "$@")"
+    refuse_unknown "${chosen[@]}"
     run_apt "${admin[@]}" -- install -y --no-install-recommends "${chosen[@]}"
 }
 
@@ -90,7 +91,7 @@ may_use_sudo() {
 
 print_paste_line() {
     local -a chosen
-    mapfile -t chosen < <(pick_known "$@")
+    mapfile -t chosen <<<"$(pick_known "$@")"
     refuse_old_qt "$(candidate_version qt6-base-dev)" "offers"
     say "some packages are missing and only root can install them. As root, paste this line, then call ./desk again:"
     printf 'apt-get update && apt-get install -y --no-install-recommends %s\n' "${chosen[*]}" >&2
@@ -108,6 +109,16 @@ run_apt() {
     "${admin[@]}" env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 \
         apt-get -q -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3 "$@" </dev/null >&2 ||
         give_up 2 "apt-get $1 failed; its own words are above"
+}
+
+# A bare Ubuntu often has only its 'main' switched on, and Qt's friends live in 'universe'.
+refuse_unknown() {
+    local name unknown=
+    for name in "$@"; do
+        [[ -n $(candidate_version "$name") ]] || unknown+=" $name"
+    done
+    [[ -z $unknown ]] ||
+        give_up 2 "apt knows no package named$unknown. On Ubuntu, switch the component 'universe' on; on Debian, 'main'."
 }
 
 # pick_known WANTED…: of each "a|b" the first that apt knows; the first when it knows none, so that apt names it.

@@ -126,6 +126,14 @@ tell_of_missing_packages() {
     expect 'apt waits for its lock' holds "$calls" 'DPkg::Lock::Timeout='
     expect 'exactly the missing, by the name apt knows' holds "$calls" '--no-install-recommends libclang-rt-14-dev ccache'
     expect 'apt'\''s words are progress' lacks "$out" noise
+    known=${known/mold /}
+    installed=${installed/mold /}
+    desk ctl
+    expect 'a package that apt does not know ends it' test "$code" -eq 2
+    expect 'and is named' holds "$err" 'apt knows no package named mold.'
+    all_is_well
+    installed=${installed/libclang-rt-dev /} installed=${installed/ccache /}
+    known=${known/libclang-rt-dev/libclang-rt-14-dev}
     sudo=no
     desk ctl
     expect 'without root the person pastes one line' test "$code" -eq 2
@@ -152,6 +160,8 @@ tell_of_tests() {
     expect 'its summary comes last' test "$(tail -n 1 "$world/out")" = 'summary of ctest'
     expect 'tests run in the asan tree' holds "$calls" 'cmake --build --preset asan'
     expect 'the label is matched whole' holds "$calls" '-L ^unit$'
+    desk test -L lint
+    expect 'lint needs no other program' holds "$calls" 'cmake --build --preset asan --target lint-tests'
     desk test -L bench
     expect 'benchmarks run in the release tree' holds "$calls" 'cmake --build --preset release'
     found=0

@@ -63,8 +63,8 @@ public:
 
     QList<Function> run()
     {
-        for (qsizetype i = 0; i < m_file.code.size(); ++i)
-            take(m_file.code.at(i));
+        for (const QChar c : m_file.code)
+            take(c);
         return m_functions;
     }
 

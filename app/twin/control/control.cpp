@@ -10,6 +10,7 @@
 #include "app/twin/paypal/paypalledger.h"
 #include "core/base/amount.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <cmath>
 

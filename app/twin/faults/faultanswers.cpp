@@ -3,6 +3,7 @@
 
 #include "app/twin/faults/faultanswers.h"
 
+#include <QJsonArray>
 #include <QUrl>
 
 namespace tradeit::twin {

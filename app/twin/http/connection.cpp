@@ -7,6 +7,7 @@
 #include "app/twin/platform/linger.h"
 
 #include <QPointer>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <algorithm>
 
@@ -26,8 +27,11 @@ Connection::Connection(QTcpSocket *socket, const Service &service, const Clock &
 {
     m_socket->setParent(this);
     m_socket->setReadBufferSize(unreadLimit);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_socket, &QTcpSocket::readyRead, this, &Connection::read);
     connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::read);
+    if (auto *secure = qobject_cast<QSslSocket *>(m_socket))
+        connect(secure, &QSslSocket::encryptedBytesWritten, this, &Connection::read);
     connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
     // The client may have spoken, or gone, before anyone listened to the signals.
     QMetaObject::invokeMethod(this, &Connection::read, Qt::QueuedConnection);
@@ -37,7 +41,7 @@ Connection::Connection(QTcpSocket *socket, const Service &service, const Clock &
 
 void Connection::read()
 {
-    while (!m_busy && m_socket->state() == QAbstractSocket::ConnectedState && m_socket->bytesToWrite() < unsentLimit) {
+    while (!m_busy && m_socket->state() == QAbstractSocket::ConnectedState && unsent() < unsentLimit) {
         if (m_parser.state() == RequestParser::State::Ready) {
             serveNext();
         } else if (m_socket->bytesAvailable() > 0) {
@@ -52,13 +56,20 @@ void Connection::read()
     }
 }
 
+/// What the client has not fetched yet. A TLS socket keeps most of it encrypted, and counts that apart.
+qint64 Connection::unsent() const
+{
+    const auto *secure = qobject_cast<const QSslSocket *>(m_socket);
+    return m_socket->bytesToWrite() + (secure ? secure->encryptedBytesToWrite() : 0);
+}
+
 void Connection::serveNext()
 {
     m_busy = true;
     m_continued = false;
     m_keepAlive = m_parser.keepsAlive();
     m_request = m_parser.take();
-    m_request.secure = m_socket->inherits("QSslSocket");
+    m_request.secure = qobject_cast<QSslSocket *>(m_socket) != nullptr;
     m_service(m_request, [self = QPointer<Connection>(this), serial = ++m_serial](const Delivery &delivery) {
         if (self)
             self->deliver(serial, delivery);

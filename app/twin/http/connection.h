@@ -22,6 +22,7 @@ public:
 
 private:
     void read();
+    [[nodiscard]] qint64 unsent() const;
     void serveNext();
     void deliver(quint64 serial, const Delivery &delivery);
     void refuse();

@@ -8,6 +8,7 @@
 #include <QHostAddress>
 #include <QObject>
 #include <QSslConfiguration>
+#include <QString>
 #include <memory>
 
 class QTcpServer;

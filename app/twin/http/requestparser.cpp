@@ -22,6 +22,12 @@ bool isToken(const QByteArray &text)
     });
 }
 
+/// The bytes before `end`; all of them when that was not found.
+QByteArray upTo(const QByteArray &bytes, qsizetype end)
+{
+    return end < 0 ? bytes : bytes.left(end);
+}
+
 bool listHas(const QByteArray &list, const QByteArray &word)
 {
     const QList<QByteArray> parts = list.toLower().split(',');
@@ -80,7 +86,7 @@ bool RequestParser::readHead()
     const QByteArray head = m_buffer.left(end);
     m_buffer.remove(0, end + 4);
     qsizetype from = head.indexOf("\r\n");
-    if (!readRequestLine(head.left(from)))
+    if (!readRequestLine(upTo(head, from)))
         return false;
     while (from >= 0) {
         const qsizetype next = head.indexOf("\r\n", from + 2);
@@ -109,7 +115,7 @@ bool RequestParser::readRequestLine(const QByteArray &line)
     }
     const qsizetype mark = target.indexOf('?');
     m_request.method = words[0].toUpper();
-    m_request.path = QString::fromUtf8(QByteArray::fromPercentEncoding(target.left(mark)));
+    m_request.path = QString::fromUtf8(QByteArray::fromPercentEncoding(upTo(target, mark)));
     if (mark >= 0)
         m_request.query.setQuery(QString::fromUtf8(target.mid(mark + 1)));
     return true;

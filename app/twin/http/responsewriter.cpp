@@ -5,6 +5,7 @@
 
 #include "app/twin/http/gzip.h"
 
+#include <QHash>
 #include <QLocale>
 #include <algorithm>
 

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Tradeit Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/factstores.h"
+#include "core/store/orderstore.h"
+#include "core/store/statement.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace tradeit {
+
+namespace {
+
+QJsonObject shipmentsToJson(const QList<Shipment> &shipments)
+{
+    QJsonArray list;
+    for (const Shipment &shipment : shipments)
+        list.append(toJson(shipment));
+    return {{u"list"_s, list}};
+}
+
+LocalFacts readFacts(const Statement &row)
+{
+    LocalFacts facts;
+    if (!row.isNull(0))
+        facts.confirmed = Confirmation{row.time(0), row.text(1), row.text(2)};
+    facts.holdReason = row.text(3);
+    facts.remind = row.time(4);
+    for (const QJsonValue &entry : row.json(5)[u"list"_s].toArray())
+        facts.shipments.append(shipmentFromJson(entry.toObject()));
+    return facts;
+}
+
+} // namespace
+
+Result<LocalFacts> LocalFactsStore::load(AccountId account, RemoteId order) const
+{
+    return Statement(m_database, u"SELECT confirmed_at, confirmed_by, confirmed_desk, hold_reason, remind, shipments "
+                                 "FROM order_local WHERE account = ? AND remote = ?"_s)
+        .first(readFacts, account, order)
+        .map([](const std::optional<LocalFacts> &facts) { return facts.value_or(LocalFacts()); });
+}
+
+Result<void> LocalFactsStore::save(AccountId account, RemoteId order, const LocalFacts &facts)
+{
+    Q_ASSERT(m_database.inTransaction());
+    const Confirmation confirmed = facts.confirmed.value_or(Confirmation());
+    auto saved = Statement(m_database,
+                           u"INSERT OR REPLACE INTO order_local(account, remote, confirmed_at, confirmed_by, "
+                           "confirmed_desk, hold_reason, remind, shipments) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
+                     .run(account, order, confirmed.at, confirmed.by, confirmed.desk, facts.holdReason, facts.remind,
+                          shipmentsToJson(facts.shipments));
+    return saved.and_then([&] { return OrderStore(m_database).project(account, order); });
+}
+
+} // namespace tradeit

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Tradeit Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/projection.h"
+
+#include "core/store/factstores.h"
+#include "core/store/ordercodec.h"
+#include "core/store/outboxstore.h"
+#include "core/store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tradeit {
+
+namespace {
+
+struct Stored
+{
+    QByteArray detail, extra;
+    bool group = false;
+};
+
+Stored readStored(const Statement &row)
+{
+    return {row.bytes(0), row.bytes(1), row.flag(2)};
+}
+
+} // namespace
+
+Result<Effective> Projection::of(const Order &order, bool group) const
+{
+    const Result<QList<Intent>> intents = OutboxStore(m_database).liveOf(m_account.id, order.id);
+    if (!intents)
+        return tl::unexpected(intents.error());
+    const Result<LocalFacts> facts = LocalFactsStore(m_database).load(m_account.id, order.id);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    const EffectiveContext context{.firstFullSync = m_account.firstFullSync,
+                                   .shippedSlug = m_account.shippedSlug,
+                                   .shopHasShipped = m_account.capabilities.hasStatus(m_account.shippedSlug),
+                                   .isGroup = group};
+    return effective(order, *intents, *facts, context);
+}
+
+Result<void> Projection::update(OrderId oid) const
+{
+    const auto stored = Statement(m_database, u"SELECT s.detail, s.extra, o.is_group FROM mirror.orders AS o "
+                                              "JOIN mirror.snapshot AS s ON s.oid = o.oid WHERE o.oid = ?"_s)
+                            .first(readStored, oid);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (!*stored)
+        return {};
+    Result<Order> order = unpackOrder((*stored)->detail, (*stored)->extra);
+    if (!order)
+        return tl::unexpected(order.error());
+    order->account = m_account.id;
+    const Result<Effective> seen = of(*order, (*stored)->group);
+    if (!seen)
+        return tl::unexpected(seen.error());
+    const QVariantList values = effectiveValues(*seen);
+    static const QString sql = u"UPDATE mirror.orders SET ("_s + effectiveColumns
+        + u") = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE oid = ? AND ("_s + effectiveColumns
+        + u") IS NOT (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    return Statement(m_database, sql).execute(values + QVariantList{sqlValue(oid)} + values);
+}
+
+QVariantList effectiveValues(const Effective &effective)
+{
+    const Confirmation confirmed = effective.confirmed.value_or(Confirmation());
+    return {sqlValue(effective.status),
+            sqlValue(effective.rank),
+            sqlValue(static_cast<int>(effective.bucket)),
+            sqlValue(effective.due.isValid() ? effective.due.toMSecsSinceEpoch() : farDue),
+            sqlValue(effective.open),
+            sqlValue(effective.attention),
+            sqlValue(effective.pending.join(u'\n')),
+            sqlValue(confirmed.at),
+            sqlValue(confirmed.by),
+            sqlValue(confirmed.desk)};
+}
+
+} // namespace tradeit

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Tradeit Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sessionmark.h"
+
+#include <QDir>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace tradeit {
+
+SessionMark::SessionMark(const QString &profile)
+{
+    const QDir folder(profile);
+    const QStringList marks = folder.entryList({u"session-*.lock"_s}, QDir::Files);
+    for (const QString &mark : marks) {
+        // QLockFile takes a lock over only when its process is gone (same boot, same program) or the machine rebooted.
+        QLockFile lock(folder.filePath(mark));
+        lock.setStaleLockTime(0);
+        if (lock.tryLock(0))
+            m_foundDead = true;
+    }
+    const QString name = u"session-"_s + QUuid::createUuid().toString(QUuid::Id128) + u".lock"_s;
+    m_lock = std::make_unique<QLockFile>(folder.filePath(name));
+    m_lock->setStaleLockTime(0);
+    // A profile on a read-only disk fails when its files are opened, with a better reason.
+    m_lock->tryLock(0);
+}
+
+} // namespace tradeit
