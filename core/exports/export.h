@@ -22,12 +22,17 @@ struct ExportReport
 {
     qint64 rows = 0;
     QHash<QString, Amount> gross; ///< per currency: what control totals tie to
+    int undatedRefunds = 0;       ///< of orders of the period: the shop has not told their day yet, so they have no row
 };
 
 /// orders.csv and lines.csv of reference/bookkeeping-csv.md ("Generic files"): RFC 4180, UTF-8 without BOM, CRLF,
 /// formula guard on text cells, refunds as negative lines on their own date, exact sums in the currency's decimals (a
 /// remainder past them is written, never hidden), groups left out. Same data, same bytes. Memory use does not grow with
-/// the number of orders. Errors: Disk.
+/// the number of orders. Every account's days are those of its own shop's zone; accounts follow one another. In
+/// orders.csv items are before coupons, discounts negative, and items + shipping + discount + fees = total_gross (the
+/// shop's own rounding counts as a fee); in lines.csv gross sums of an order's sale records equal its total_gross,
+/// those of its refund records minus its refunds. Errors: Disk; Unsupported when this computer does not know a shop's
+/// zone.
 [[nodiscard]] Result<ExportReport> exportOrders(Database &database, const ExportPeriod &period, QIODevice &out);
 [[nodiscard]] Result<ExportReport> exportLines(Database &database, const ExportPeriod &period, QIODevice &out);
 

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Tradeit Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/deskprivate.h"
+
+#include "core/base/whendone.h"
+#include "core/net/loopback.h"
+#include "core/store/accountstore.h"
+
+namespace tradeit {
+
+namespace {
+
+const QString secretField = QStringLiteral("secret");
+const QString clientSecretField = QStringLiteral("client_secret");
+
+/// A conversation with a shop that is not (or not yet) one of the profile's lines.
+struct Probe
+{
+    HttpClient http;
+    std::unique_ptr<Marketplace> shop;
+
+    explicit Probe(const Clock &clock) : http(clock) {}
+};
+
+/// The same with a gateway.
+struct GatewayTest
+{
+    HttpClient http;
+    std::unique_ptr<PaymentGateway> gateway;
+
+    explicit GatewayTest(const Clock &clock) : http(clock) {}
+};
+
+Result<void> acceptable(const Capabilities &capabilities)
+{
+    if (!capabilities.readOrders)
+        return fault(ErrorKind::Auth, QStringLiteral("adding an account"), QStringLiteral("may not read orders"));
+    return {};
+}
+
+} // namespace
+
+Result<void> Desk::Private::allowAddress(const QUrl &url) const
+{
+    if (url.scheme() != u"https")
+        return fault(ErrorKind::Refused, QStringLiteral("adding an account"), QStringLiteral("https only"));
+    const Result<bool> overridden = profile.isOverridden();
+    if (!overridden)
+        return Fault(overridden.error());
+    if (*overridden && !isLiteralLoopback(url))
+        return fault(ErrorKind::Refused, QStringLiteral("adding an account"), QStringLiteral("test profile"));
+    return {};
+}
+
+Result<Account> Desk::Private::storeAccount(Account account)
+{
+    Result<Transaction> transaction = Transaction::begin(database());
+    if (!transaction)
+        return Fault(transaction.error());
+    AccountStore store(database());
+    if (account.id) {
+        if (const Result<void> updated = store.update(account); !updated)
+            return Fault(updated.error());
+    } else {
+        const Result<AccountId> id = store.add(account);
+        if (!id)
+            return Fault(id.error());
+        account.id = *id;
+    }
+    if (const Result<void> committed = transaction->commit(); !committed)
+        return Fault(committed.error());
+    if (const Result<void> saved = profile.saveVariables(); !saved)
+        return Fault(saved.error());
+    return account;
+}
+
+/// Asks the shop what the account may, then stores it.
+QFuture<Result<Account>> Desk::Private::probe(Account account, QObject *context)
+{
+    auto probe = std::make_shared<Probe>(profile.clock());
+    Result<std::unique_ptr<Marketplace>> shop = makeMarketplace(account, gatewayContext(probe->http));
+    if (!shop)
+        return readyFuture(Result<Account>(Fault(shop.error())));
+    probe->shop = std::move(*shop);
+    const Promise<Account> promise;
+    whenDone(probe->shop->probe(), context, [this, probe, promise, account](const Result<Capabilities> &found) {
+        promise.finish(storeProbed(account, found));
+    });
+    return promise.future();
+}
+
+Result<Account> Desk::Private::storeProbed(Account account, const Result<Capabilities> &found)
+{
+    if (!found)
+        return Fault(found.error());
+    if (const Result<void> accepted = acceptable(*found); !accepted)
+        return Fault(accepted.error());
+    account.capabilities = *found;
+    account.paused = false;
+    return storeAccount(account);
+}
+
+Result<QList<Account>> Desk::accounts() const
+{
+    return AccountStore(d->database()).list();
+}
+
+Result<Account> Desk::account(const QString &name) const
+{
+    return AccountStore(d->database()).find(name);
+}
+
+QFuture<Result<Account>> Desk::addAccount(const AccountRequest &request)
+{
+    if (const Result<void> allowed = d->allowAddress(request.url); !allowed)
+        return readyFuture(Result<Account>(Fault(allowed.error())));
+    if (account(request.name))
+        return readyFuture(Result<Account>(
+            fault(ErrorKind::Refused, QStringLiteral("adding an account"), QStringLiteral("name taken"))));
+    if (!request.secretVariable.isEmpty())
+        d->profile.useVariable(request.name, secretField, request.secretVariable);
+    Account account;
+    account.kind = request.kind;
+    account.name = request.name;
+    account.url = request.url;
+    account.user = request.user;
+    account.caFile = request.caFile;
+    return d->probe(account, this);
+}
+
+QFuture<Result<Account>> Desk::probeAccount(const QString &name)
+{
+    const Result<Account> found = account(name);
+    return found ? d->probe(*found, this) : readyFuture(found);
+}
+
+QFuture<Result<void>> Desk::removeAccount(const QString &name)
+{
+    const auto remove = [this, &name]() -> Result<void> {
+        const Result<Account> found = account(name);
+        if (!found)
+            return Fault(found.error());
+        Result<Transaction> transaction = Transaction::begin(d->database());
+        if (!transaction)
+            return Fault(transaction.error());
+        if (Result<void> removed = AccountStore(d->database()).remove(found->id); !removed)
+            return removed;
+        d->lines.erase(found->id.value);
+        return transaction->commit();
+    };
+    if (const Result<void> removed = remove(); !removed)
+        return readyFuture(removed);
+    // A secret that was never kept, or a computer without a keychain, leaves nothing to forget.
+    const Promise<void> promise;
+    whenDone(d->profile.credentials().remove(name, clientSecretField), this, [this, name, promise](const auto &) {
+        whenDone(d->profile.credentials().remove(name, secretField), this,
+                 [promise](const auto &) { promise.finish(Result<void>()); });
+    });
+    return promise.future();
+}
+
+QFuture<Result<Account>> Desk::addGateway(const GatewayRequest &request)
+{
+    Result<Account> found = account(request.account);
+    if (!found)
+        return readyFuture(found);
+    if (const Result<void> allowed = d->allowGateway(*found, request.setup); !allowed)
+        return readyFuture(Result<Account>(Fault(allowed.error())));
+    if (!request.secretVariable.isEmpty())
+        d->profile.useVariable(request.account, clientSecretField, request.secretVariable);
+    found->gateways.removeIf([&](const GatewaySetup &setup) { return setup.kind == request.setup.kind; });
+    found->gateways.append(request.setup);
+    if (request.setup.access == GatewayAccess::None)
+        return readyFuture(d->storeAccount(*found));
+    auto test = std::make_shared<GatewayTest>(d->profile.clock());
+    auto gateway = makePaymentGateway(*found, request.setup, d->gatewayContext(test->http));
+    if (!gateway)
+        return readyFuture(Result<Account>(Fault(gateway.error())));
+    test->gateway = std::move(*gateway);
+    const Promise<Account> promise;
+    whenDone(test->gateway->test(), this, [this, test, promise, account = *found](const Result<bool> &live) {
+        promise.finish(d->storeTested(account, live));
+    });
+    return promise.future();
+}
+
+Result<void> Desk::Private::allowGateway(const Account &account, const GatewaySetup &setup) const
+{
+    if (setup.base.isEmpty())
+        return {};
+    const Result<bool> test = profile.isTest();
+    if (!test)
+        return Fault(test.error());
+    if (!*test || !isLiteralLoopback(setup.base) || !isLiteralLoopback(account.url))
+        return fault(ErrorKind::Refused, QStringLiteral("adding a gateway"), QStringLiteral("base"));
+    return {};
+}
+
+Result<Account> Desk::Private::storeTested(const Account &account, const Result<bool> &live)
+{
+    if (!live)
+        return Fault(live.error());
+    const Result<bool> overridden = profile.isOverridden();
+    if (!overridden)
+        return Fault(overridden.error());
+    if (*live && (*overridden || isLiteralLoopback(account.url)))
+        return fault(ErrorKind::Refused, QStringLiteral("adding a gateway"), QStringLiteral("live keys"));
+    return storeAccount(account);
+}
+
+} // namespace tradeit

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Tradeit Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/whendone.h"
+#include "core/desk/desk.h"
+#include "core/desk/enginelock.h"
+#include "core/gateways/registry.h"
+#include "core/net/httpclient.h"
+
+#include <map>
+
+namespace tradeit {
+
+/// What the files of Desk share.
+struct Desk::Private
+{
+    /// One account's network side, kept while the desk lives so that runs of one account queue behind each other.
+    struct Line
+    {
+        std::unique_ptr<HttpClient> http;
+        std::unique_ptr<AccountSync> sync;
+        Account account; ///< as it was when the line was made
+    };
+
+    explicit Private(Profile &owner) : profile(owner) {}
+
+    [[nodiscard]] Database &database() const { return profile.database(); }
+    [[nodiscard]] AccountSync &line(const Account &account);
+    [[nodiscard]] GatewayContext gatewayContext(HttpClient &http) const
+    {
+        return {.http = http, .credentials = profile.credentials(), .clock = profile.clock()};
+    }
+    /// Fails when an account or gateway elsewhere is about to join a profile whose clock or gateways are not real.
+    [[nodiscard]] Result<void> allowAddress(const QUrl &url) const;
+    [[nodiscard]] Result<std::optional<Intent>> takeAct(OrderId order, Verb verb, const ActOptions &options);
+    [[nodiscard]] Result<Account> storeAccount(Account account);
+    [[nodiscard]] QFuture<Result<Account>> probe(Account account, QObject *context);
+    [[nodiscard]] Result<Account> storeProbed(Account account, const Result<Capabilities> &found);
+    [[nodiscard]] Result<void> allowGateway(const Account &account, const GatewaySetup &setup) const;
+    [[nodiscard]] Result<Account> storeTested(const Account &account, const Result<bool> &live);
+
+    void startSync(const QString &account, const SyncOptions &options, const Result<EngineHold> &hold,
+                   const Promise<QList<SyncReport>> &promise, QObject *context);
+    void startSend(const QUuid &id, const Result<EngineHold> &hold, const Promise<Intent> &promise, QObject *context);
+    [[nodiscard]] Result<std::pair<AccountSync *, RemoteId>> lineOf(OrderId order);
+
+    Profile &profile;
+    std::map<qint64, Line> lines;
+};
+
+} // namespace tradeit

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Tradeit Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/errorwords.h"
+
+#include "core/base/plaintext.h"
+#include "ui/words/orderwords.h"
+
+#include <QCoreApplication>
+
+namespace tradeit::words {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("ErrorWords", text);
+}
+
+/// What is wrong, and what to do, by kind alone.
+QString general(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Offline:
+        return say("The other side cannot be reached. Check the address and the internet connection, then try again; "
+                   "nothing that was queued is lost.");
+    case ErrorKind::Tls:
+        return say(
+            "The connection is not safe: the certificate was refused. Check the address and this computer's date; "
+            "for a shop with an authority of its own give its certificate with --ca.");
+    case ErrorKind::Auth:
+        return say(
+            "The user name or the key is not accepted. Make a new key or application password in the shop and set "
+            "the account up with it.");
+    case ErrorKind::Refused:
+        return say("This is not allowed.");
+    case ErrorKind::Guard:
+        return say("This needs a look first.");
+    case ErrorKind::Ambiguous:
+        return say("Several orders have this number. Name one as ACCOUNT/ID:");
+    case ErrorKind::NotFound:
+        return say("There is no such order, account or act here. Check the name, and sync if it is new.");
+    case ErrorKind::NoApi:
+        return say(
+            "The site answers, but it has no WooCommerce API there. Check the address; in WordPress, permalinks and "
+            "WooCommerce must be on.");
+    case ErrorKind::BadAnswer:
+        return say(
+            "The answer cannot be read. Another plug-in or a page in between may have altered it; try again, then "
+            "look at the site's error log.");
+    case ErrorKind::Redirect:
+        return say("The site sends us to another address. Keys are never carried there: set the account up with the "
+                   "address it names.");
+    case ErrorKind::Server:
+        return say("The server failed. Try again later; nothing that was queued is lost.");
+    case ErrorKind::RateLimited:
+        return say("The server asks us to slow down. Try again later; nothing that was queued is lost.");
+    case ErrorKind::Unsupported:
+        return say("This cannot be done here.");
+    case ErrorKind::Busy:
+        return say("Another desk is working with this profile. Wait until it is done, then try again.");
+    case ErrorKind::Damaged:
+        return say("A file of the profile is damaged. Run `check`, and go back to the newest backup.");
+    case ErrorKind::Disk:
+        return say("The disk is full, read-only or failing. Make room or choose another place, then try again.");
+    case ErrorKind::Cancelled:
+        return say("This was given up before it was done.");
+    }
+    return {};
+}
+
+struct Phrase
+{
+    const char *detail;
+    const char *sentence;
+};
+
+/// Machine details that have a sentence of their own; nothing more is quoted then.
+constexpr Phrase phrases[] = {
+    {"https only",
+     QT_TRANSLATE_NOOP("ErrorWords", "The address must begin with https:// so that the key stays secret.")},
+    {"name taken",
+     QT_TRANSLATE_NOOP("ErrorWords", "There is an account of this name already. Choose another name, or remove the old "
+                                     "one.")},
+    {"test profile",
+     QT_TRANSLATE_NOOP("ErrorWords",
+                       "This is a test profile: only accounts on this computer (https://127.0.0.1:PORT) can "
+                       "be added. Use another --profile for real shops.")},
+    {"clock", QT_TRANSLATE_NOOP("ErrorWords", "--clock works in test and demo profiles only, and this profile has real "
+                                              "accounts. Leave --clock out.")},
+    {"base",
+     QT_TRANSLATE_NOOP("ErrorWords", "--base works in test profiles only, with an address on this computer such "
+                                     "as https://127.0.0.1:PORT. Leave --base out.")},
+    {"live keys",
+     QT_TRANSLATE_NOOP("ErrorWords", "These are live keys, and this is a test profile. Use sandbox keys, or "
+                                     "another --profile for the real shop.")},
+    {"may not read orders",
+     QT_TRANSLATE_NOOP("ErrorWords", "This key may not read orders. Make one with the right to read and write.")},
+    {"demo folder",
+     QT_TRANSLATE_NOOP("ErrorWords",
+                       "This folder holds something else than a demo, so it is not emptied. Name an empty or "
+                       "a new folder with --profile.")},
+    {"demo profile",
+     QT_TRANSLATE_NOOP("ErrorWords", "This is the demo's profile: it takes no other accounts. Use another "
+                                     "--profile.")},
+    {"not held",
+     QT_TRANSLATE_NOOP("ErrorWords", "Only an act that is still held back can be undone; this one is on its "
+                                     "way. Drop it with `outbox drop` if nothing of it was sent.")},
+    {"nothing to undo", QT_TRANSLATE_NOOP("ErrorWords", "There is no act that could be undone.")},
+    {"nothing left", QT_TRANSLATE_NOOP("ErrorWords", "Everything of this order is in a parcel already.")},
+    {"link: https only", QT_TRANSLATE_NOOP("ErrorWords", "The tracking link must be a web address that begins with "
+                                                         "https://.")},
+    {"sending", QT_TRANSLATE_NOOP("ErrorWords", "The act is queued but not done yet. The next sync goes on with it.")},
+};
+
+QString phraseFor(const QString &detail)
+{
+    for (const Phrase &phrase : phrases)
+        if (detail == QLatin1String(phrase.detail))
+            return say(phrase.sentence);
+    return {};
+}
+
+QString actSentence(const Error &error)
+{
+    QStringList sentences;
+    const QStringList why = error.detail.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : why)
+        sentences.append(whySentence(word));
+    if (error.kind == ErrorKind::Guard)
+        sentences.append(say("If it is right all the same, repeat it with --override and the reason."));
+    return sentences.join(u' ');
+}
+
+bool isAct(const Error &error)
+{
+    static const QStringList verbs = {QStringLiteral("confirm"), QStringLiteral("ship"),   QStringLiteral("complete"),
+                                      QStringLiteral("hold"),    QStringLiteral("resume"), QStringLiteral("cancel"),
+                                      QStringLiteral("note")};
+    const bool local = error.kind == ErrorKind::Guard || error.kind == ErrorKind::Refused;
+    return local && error.httpStatus == 0 && verbs.contains(error.context) &&
+           !error.detail.contains(u':' + QString(u' '));
+}
+
+} // namespace
+
+QString harmless(const QString &text, qsizetype limit)
+{
+    QString plain = plainText(text);
+    plain.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
+    return plain.size() > limit ? QString(plain.left(limit) + u'…') : plain;
+}
+
+QString errorSentence(const Error &error)
+{
+    if (const QString phrase = phraseFor(error.detail); !phrase.isEmpty())
+        return phrase;
+    if (isAct(error) && !error.detail.isEmpty())
+        return actSentence(error);
+    const QString sentence = general(error.kind);
+    const QString said = harmless(error.detail);
+    if (said.isEmpty())
+        return sentence;
+    if (error.kind == ErrorKind::Ambiguous)
+        return sentence + u' ' + said;
+    return sentence + QStringLiteral(" (") + said + u')';
+}
+
+} // namespace tradeit::words
