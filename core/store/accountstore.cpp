@@ -123,9 +123,9 @@ Result<Account> AccountStore::find(AccountId id) const
 Result<AccountId> AccountStore::add(const Account &account)
 {
     Q_ASSERT(m_database.inTransaction());
-    Statement statement(m_database,
-                        u"INSERT INTO account(name, kind, url, user, ca_file, capabilities, gateways, settings, paused, "
-                        "first_full_sync) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    Statement statement(
+        m_database, u"INSERT INTO account(name, kind, url, user, ca_file, capabilities, gateways, settings, paused, "
+                    "first_full_sync) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     return statement.execute(valuesOf(account)).map([&] { return AccountId{statement.insertedRow()}; });
 }
 

@@ -116,7 +116,8 @@ Result<void> Database::Private::open()
 
 Result<void> Database::Private::openActs()
 {
-    // The mirror is made after acts: a mirror beside no acts means that acts were lost, which is not ours to begin anew.
+    // The mirror is made after acts: a mirror beside no acts means that acts were lost, which is not ours to begin
+    // anew.
     const bool expected = QFile::exists(file(u"mirror.sqlite"_s));
     const Result<QSqlDatabase> opened = openFile(connectionName, file(u"acts.sqlite"_s));
     if (!opened)
@@ -236,7 +237,9 @@ Result<qint64> Database::Private::number(const QString &sql) const
     return lines(sql).map([](const QStringList &found) { return found.value(0).toLongLong(); });
 }
 
-Database::Database() : d(std::make_unique<Private>()) {}
+Database::Database() : d(std::make_unique<Private>())
+{
+}
 
 Database::~Database()
 {

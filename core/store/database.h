@@ -13,9 +13,9 @@ namespace tradeit {
 
 /// The profile's two files on one connection (DATA.md): acts.sqlite as main (synchronous=FULL), mirror.sqlite attached
 /// as `mirror` (NORMAL). WAL, foreign keys, 0600. One thread only, the one that opened it (asserted). Opening migrates
-/// both files to the newest version, acts after a backup into `backups/`; a file of a newer version is Unsupported, a damaged acts file
-/// Damaged, a full or read-only disk Disk. A damaged mirror is set aside under a dated name and begun anew:
-/// `mirrorWasReset()`.
+/// both files to the newest version, acts after a backup into `backups/`; a file of a newer version is Unsupported, a
+/// damaged acts file Damaged, a full or read-only disk Disk. A damaged mirror is set aside under a dated name and begun
+/// anew: `mirrorWasReset()`.
 class Database
 {
 public:

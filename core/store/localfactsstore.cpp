@@ -24,11 +24,11 @@ QJsonObject shipmentsToJson(const QList<Shipment> &shipments)
 LocalFacts readFacts(const Statement &row)
 {
     LocalFacts facts;
-    if (!row.isNull(0))
-        facts.confirmed = Confirmation{row.time(0), row.text(1), row.text(2)};
-    facts.holdReason = row.text(3);
-    facts.remind = row.time(4);
-    for (const QJsonValue &entry : row.json(5)[u"list"_s].toArray())
+    if (row.flag(0))
+        facts.confirmed = Confirmation{row.time(1), row.text(2), row.text(3)};
+    facts.holdReason = row.text(4);
+    facts.remind = row.time(5);
+    for (const QJsonValue &entry : row.json(6)[u"list"_s].toArray())
         facts.shipments.append(shipmentFromJson(entry.toObject()));
     return facts;
 }
@@ -37,8 +37,9 @@ LocalFacts readFacts(const Statement &row)
 
 Result<LocalFacts> LocalFactsStore::load(AccountId account, RemoteId order) const
 {
-    return Statement(m_database, u"SELECT confirmed_at, confirmed_by, confirmed_desk, hold_reason, remind, shipments "
-                                 "FROM order_local WHERE account = ? AND remote = ?"_s)
+    return Statement(m_database,
+                     u"SELECT confirmed, confirmed_at, confirmed_by, confirmed_desk, hold_reason, remind, shipments "
+                     "FROM order_local WHERE account = ? AND remote = ?"_s)
         .first(readFacts, account, order)
         .map([](const std::optional<LocalFacts> &facts) { return facts.value_or(LocalFacts()); });
 }
@@ -47,11 +48,11 @@ Result<void> LocalFactsStore::save(AccountId account, RemoteId order, const Loca
 {
     Q_ASSERT(m_database.inTransaction());
     const Confirmation confirmed = facts.confirmed.value_or(Confirmation());
-    auto saved = Statement(m_database,
-                           u"INSERT OR REPLACE INTO order_local(account, remote, confirmed_at, confirmed_by, "
-                           "confirmed_desk, hold_reason, remind, shipments) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
-                     .run(account, order, confirmed.at, confirmed.by, confirmed.desk, facts.holdReason, facts.remind,
-                          shipmentsToJson(facts.shipments));
+    auto saved = Statement(m_database, u"INSERT OR REPLACE INTO order_local(account, remote, confirmed, confirmed_at, "
+                                       "confirmed_by, confirmed_desk, hold_reason, remind, shipments) "
+                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+                     .run(account, order, facts.confirmed.has_value(), confirmed.at, confirmed.by, confirmed.desk,
+                          facts.holdReason, facts.remind, shipmentsToJson(facts.shipments));
     return saved.and_then([&] { return OrderStore(m_database).project(account, order); });
 }
 

@@ -30,7 +30,7 @@ QString folderOf(const QString &series)
 
 QString fileOf(const QString &series, int version)
 {
-    return folderOf(series) + u"/%1.sql"_s.arg(version, 4, 10, u'0');
+    return folderOf(series) + u"/%1.sql"_s.arg(version, 4, 10, QChar(u'0'));
 }
 
 Result<void> execute(const QSqlDatabase &connection, const QString &sql)

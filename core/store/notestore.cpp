@@ -11,15 +11,14 @@ namespace tradeit {
 Result<void> NoteStore::replace(AccountId account, RemoteId order, const QList<Note> &notes)
 {
     Q_ASSERT(m_database.inTransaction());
-    if (auto cleared = Statement(m_database, u"DELETE FROM mirror.note WHERE account = ? AND remote = ?"_s)
-                           .run(account, order);
+    if (auto cleared =
+            Statement(m_database, u"DELETE FROM mirror.note WHERE account = ? AND remote = ?"_s).run(account, order);
         !cleared)
         return cleared;
     Statement insert(m_database, u"INSERT OR REPLACE INTO mirror.note(account, remote, id, author, text, created, "
                                  "customer) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
     for (const Note &note : notes) {
-        if (auto done = insert.run(account, order, note.id, note.author, note.text, note.created, note.customer);
-            !done)
+        if (auto done = insert.run(account, order, note.id, note.author, note.text, note.created, note.customer); !done)
             return done;
     }
     return {};

@@ -85,7 +85,10 @@ public:
     template <typename T>
     using Field = T;
 
-    explicit Unpacker(const QByteArray &in) : m_reader(in) { m_sound = m_reader.isArray() && m_reader.enterContainer(); }
+    explicit Unpacker(const QByteArray &in) : m_reader(in)
+    {
+        m_sound = m_reader.isArray() && m_reader.enterContainer();
+    }
     [[nodiscard]] bool sound() const { return m_sound; }
     [[nodiscard]] bool atEnd() const { return m_sound && !m_reader.hasNext(); }
 

@@ -75,8 +75,8 @@ Result<QList<Intent>> withSteps(const Database &database, Result<QList<Intent>> 
 
 Result<void> saveSteps(Database &database, const Intent &intent)
 {
-    auto cleared = Statement(database, u"DELETE FROM step WHERE intent = ? AND n >= ?"_s)
-                       .run(intent.id, intent.steps.size());
+    auto cleared =
+        Statement(database, u"DELETE FROM step WHERE intent = ? AND n >= ?"_s).run(intent.id, intent.steps.size());
     if (!cleared)
         return cleared;
     Statement insert(database, u"INSERT OR REPLACE INTO step(intent, n, kind, key, payload, state, attempts, "
@@ -148,7 +148,8 @@ Result<QList<Intent>> OutboxStore::live(AccountId account) const
 {
     const QString order = u" ORDER BY account, remote, seq"_s;
     if (!account)
-        return withSteps(m_database, Statement(m_database, intentColumns + u"WHERE live = 1"_s + order).all(readIntent));
+        return withSteps(m_database,
+                         Statement(m_database, intentColumns + u"WHERE live = 1"_s + order).all(readIntent));
     Statement statement(m_database, intentColumns + u"WHERE live = 1 AND account = ?"_s + order);
     return withSteps(m_database, statement.all(readIntent, account));
 }

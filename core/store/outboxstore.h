@@ -18,7 +18,7 @@ public:
     [[nodiscard]] Result<void> save(const Intent &intent);    ///< state, reason, detail, base, theirs and all steps
     [[nodiscard]] Result<Intent> find(const QUuid &id) const; ///< NotFound
     [[nodiscard]] Result<QList<Intent>> live(AccountId account) const; ///< by order, then seq; account 0: all
-    [[nodiscard]] Result<QList<Intent>> liveOf(AccountId account, RemoteId order) const; ///< of one order, by seq
+    [[nodiscard]] Result<QList<Intent>> liveOf(AccountId account, RemoteId order) const;  ///< of one order, by seq
     [[nodiscard]] Result<QList<Intent>> ofOrder(AccountId account, RemoteId order) const; ///< all states, by seq
     [[nodiscard]] Result<QList<Intent>>
     recent(int limit) const; ///< live ones first, then done and dropped, newest first

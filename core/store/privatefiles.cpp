@@ -13,7 +13,9 @@ namespace tradeit {
 
 #ifdef Q_OS_UNIX
 
-PrivateFiles::PrivateFiles() : m_previous(::umask(077)) {}
+PrivateFiles::PrivateFiles() : m_previous(::umask(077))
+{
+}
 
 PrivateFiles::~PrivateFiles()
 {

@@ -59,9 +59,9 @@ Result<void> Projection::update(OrderId oid) const
     if (!seen)
         return tl::unexpected(seen.error());
     const QVariantList values = effectiveValues(*seen);
-    static const QString sql = u"UPDATE mirror.orders SET ("_s + effectiveColumns
-        + u") = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE oid = ? AND ("_s + effectiveColumns
-        + u") IS NOT (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    static const QString sql = u"UPDATE mirror.orders SET ("_s + effectiveColumns + u") = ("_s + effectivePlaces +
+                               u") WHERE oid = ? AND ("_s + effectiveColumns + u") IS NOT ("_s + effectivePlaces +
+                               u")"_s;
     return Statement(m_database, sql).execute(values + QVariantList{sqlValue(oid)} + values);
 }
 
@@ -75,6 +75,7 @@ QVariantList effectiveValues(const Effective &effective)
             sqlValue(effective.open),
             sqlValue(effective.attention),
             sqlValue(effective.pending.join(u'\n')),
+            sqlValue(effective.confirmed.has_value()),
             sqlValue(confirmed.at),
             sqlValue(confirmed.by),
             sqlValue(confirmed.desk)};

@@ -30,7 +30,9 @@ private:
 
 /// The effective columns in the order of effectiveColumns.
 inline constexpr QStringView effectiveColumns =
-    u"effective_status, rank, bucket, due, open, attention, pending, confirmed_at, confirmed_by, confirmed_desk";
+    u"effective_status, rank, bucket, due, open, attention, pending, confirmed, confirmed_at, confirmed_by, "
+    "confirmed_desk";
+inline constexpr QStringView effectivePlaces = u"?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
 [[nodiscard]] QVariantList effectiveValues(const Effective &effective);
 
 } // namespace tradeit

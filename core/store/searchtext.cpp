@@ -5,6 +5,7 @@
 
 #include <QStringList>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -57,7 +58,9 @@ QString digitsOf(const QString &text)
 
 QString reversed(const QString &text)
 {
-    return QString(text.crbegin(), text.size());
+    QString backwards = text;
+    std::reverse(backwards.begin(), backwards.end());
+    return backwards;
 }
 
 void addPhone(QStringList &tokens, const QString &phone)
@@ -65,7 +68,7 @@ void addPhone(QStringList &tokens, const QString &phone)
     const QString digits = digitsOf(phone);
     if (digits.isEmpty())
         return;
-    for (const QString &token : {digits, phoneDigits(phone), u'x' + reversed(digits)}) {
+    for (const QString &token : QStringList{digits, phoneDigits(phone), u'x' + reversed(digits)}) {
         if (!token.isEmpty() && !tokens.contains(token))
             tokens.append(token);
     }
@@ -77,7 +80,8 @@ QStringList termsOf(const QString &query)
     QStringList terms;
     QString term;
     for (const char32_t c : query.left(longestQuery).toUcs4()) {
-        const bool joins = QChar::isLetterOrNumber(c) || QChar::isMark(c) || QChar::category(c) == QChar::Other_PrivateUse;
+        const bool joins =
+            QChar::isLetterOrNumber(c) || QChar::isMark(c) || QChar::category(c) == QChar::Other_PrivateUse;
         if (joins) {
             term += QString::fromUcs4(&c, 1);
         } else if (!term.isEmpty()) {
@@ -131,7 +135,8 @@ SearchText searchTextOf(const Order &order)
     QStringList words = {order.number};
     QStringList digits;
     for (const Address &address : {order.billing, order.shipping}) {
-        for (const QString &part : {address.firstName, address.lastName, address.company, address.email, address.city}) {
+        for (const QString &part :
+             {address.firstName, address.lastName, address.company, address.email, address.city}) {
             if (!part.isEmpty() && !words.contains(part))
                 words.append(part);
         }

@@ -52,7 +52,7 @@ template <typename Tag>
     return id.value;
 }
 template <typename Number>
-    requires std::is_arithmetic_v<Number>
+requires std::is_arithmetic_v<Number>
 [[nodiscard]] QVariant sqlValue(Number number)
 {
     return QVariant::fromValue(static_cast<qint64>(number));

@@ -32,15 +32,15 @@ Result<void> VerdictStore::save(const Verdict &verdict)
     const Result<std::optional<Verdict>> before = find(verdict.account, verdict.root);
     if (!before)
         return tl::unexpected(before.error());
-    const bool news = !*before || (*before)->state != verdict.state || (*before)->reference != verdict.reference
-        || (*before)->reason != verdict.reason;
+    const bool news = !*before || (*before)->state != verdict.state || (*before)->reference != verdict.reference ||
+                      (*before)->reason != verdict.reason;
     const QString state = paymentWord(verdict.state);
-    auto saved = Statement(m_database, u"INSERT OR REPLACE INTO verdict(account, root, gateway, reference, state, "
-                                       "amount, currency, checked, stale, reason) "
-                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
-                     .run(verdict.account, verdict.root, verdict.gateway, verdict.reference, state,
-                          verdict.amount.amount, verdict.amount.currency, verdict.checked, verdict.stale,
-                          verdict.reason);
+    auto saved =
+        Statement(m_database, u"INSERT OR REPLACE INTO verdict(account, root, gateway, reference, state, "
+                              "amount, currency, checked, stale, reason) "
+                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+            .run(verdict.account, verdict.root, verdict.gateway, verdict.reference, state, verdict.amount.amount,
+                 verdict.amount.currency, verdict.checked, verdict.stale, verdict.reason);
     if (!saved || !news)
         return saved;
     return Statement(m_database, u"INSERT INTO verdict_event(account, root, at, state, reference, reason) "

@@ -57,6 +57,7 @@ CREATE TABLE step(
 CREATE TABLE order_local(
     account INTEGER NOT NULL,
     remote INTEGER NOT NULL,
+    confirmed INTEGER NOT NULL,
     confirmed_at INTEGER,
     confirmed_by TEXT NOT NULL,
     confirmed_desk TEXT NOT NULL,

@@ -32,6 +32,7 @@ CREATE TABLE orders(
     open INTEGER NOT NULL,
     attention INTEGER NOT NULL,
     pending TEXT NOT NULL,
+    confirmed INTEGER NOT NULL,
     confirmed_at INTEGER,
     confirmed_by TEXT NOT NULL,
     confirmed_desk TEXT NOT NULL,

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Tradeit Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/orderstore.h"
+
+#include "core/store/accountstore.h"
+#include "core/store/orderquery.h"
+#include "core/store/orderwriter.h"
+#include "core/store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tradeit {
+
+namespace {
+
+constexpr int mostRows = 500;
+constexpr qint64 keptMs = qint64(90) * 24 * 60 * 60 * 1000;
+
+OrderId readOid(const Statement &row)
+{
+    return {row.integer(0)};
+}
+
+RemoteId readRemote(const Statement &row)
+{
+    return {row.integer(0)};
+}
+
+OrderStub readStub(const Statement &row)
+{
+    return {.id = {row.integer(0)},
+            .parent = {row.integer(1)},
+            .status = row.text(2),
+            .modified = row.time(3),
+            .readAt = row.time(4),
+            .open = row.flag(5),
+            .gone = row.flag(6)};
+}
+
+/// The account an order belongs to; nothing when it was removed meanwhile, for then its orders went with it.
+Result<std::optional<Account>> accountOf(Database &database, AccountId id)
+{
+    const Result<Account> account = AccountStore(database).find(id);
+    if (account)
+        return std::optional(*account);
+    if (account.error().kind == ErrorKind::NotFound)
+        return std::optional<Account>();
+    return tl::unexpected(account.error());
+}
+
+} // namespace
+
+Result<StoreOutcome> OrderStore::store(const Account &account, const QList<Order> &orders, const QDateTime &requestedAt,
+                                       const QDateTime &now)
+{
+    Q_ASSERT(m_database.inTransaction());
+    OrderWriter writer(m_database, account, now);
+    StoreOutcome outcome;
+    for (const Order &order : orders) {
+        const auto written = writer.write(order, OrderWriter::Source::Pull, requestedAt);
+        if (!written)
+            return tl::unexpected(written.error());
+        switch (written->effect) {
+        case OrderWriter::Effect::Fresh:
+            outcome.fresh.append(written->oid);
+            break;
+        case OrderWriter::Effect::Changed:
+            outcome.changed.append(written->oid);
+            break;
+        case OrderWriter::Effect::Discarded:
+            ++outcome.discarded;
+            break;
+        case OrderWriter::Effect::None:
+            break;
+        }
+    }
+    return outcome;
+}
+
+Result<OrderId> OrderStore::adoptOwn(const Account &account, const Order &order, const QDateTime &answeredAt)
+{
+    Q_ASSERT(m_database.inTransaction());
+    return OrderWriter(m_database, account, answeredAt)
+        .write(order, OrderWriter::Source::OwnWrite, answeredAt)
+        .map([](const OrderWriter::Written &written) { return written.oid; });
+}
+
+Result<void> OrderStore::storeRefunds(OrderId oid, const QList<Refund> &refunds)
+{
+    Q_ASSERT(m_database.inTransaction());
+    const Result<OrderRow> found = row(oid);
+    if (!found)
+        return tl::unexpected(found.error());
+    const Result<Account> account = AccountStore(m_database).find(found->account);
+    if (!account)
+        return tl::unexpected(account.error());
+    return OrderWriter(m_database, *account, {}).replaceRefunds(oid, refunds);
+}
+
+Result<void> OrderStore::markGone(AccountId account, const QList<RemoteId> &ids)
+{
+    Q_ASSERT(m_database.inTransaction());
+    Statement statement(m_database, u"UPDATE mirror.orders SET gone = 1 WHERE account = ? AND remote = ? "
+                                    "AND gone = 0"_s);
+    for (const RemoteId id : ids) {
+        if (auto done = statement.run(account, id); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> OrderStore::project(AccountId account, RemoteId id)
+{
+    Q_ASSERT(m_database.inTransaction());
+    const Result<OrderId> oid = find(account, id);
+    if (!oid)
+        return oid.error().kind == ErrorKind::NotFound ? Result<void>() : tl::unexpected(oid.error());
+    const auto known = accountOf(m_database, account);
+    if (!known)
+        return tl::unexpected(known.error());
+    return *known ? Projection(m_database, **known).update(*oid) : Result<void>();
+}
+
+Result<void> OrderStore::projectAll(AccountId account)
+{
+    Q_ASSERT(m_database.inTransaction());
+    const Result<Account> known = AccountStore(m_database).find(account);
+    if (!known)
+        return tl::unexpected(known.error());
+    const Projection projection(m_database, *known);
+    Statement page(m_database, u"SELECT oid FROM mirror.orders WHERE account = ? AND oid > ? ORDER BY oid LIMIT ?"_s);
+    OrderId last;
+    for (;;) {
+        const Result<QList<OrderId>> oids = page.all(readOid, account, last, mostRows);
+        if (!oids)
+            return tl::unexpected(oids.error());
+        if (oids->isEmpty())
+            return {};
+        for (const OrderId oid : *oids) {
+            if (auto done = projection.update(oid); !done)
+                return done;
+        }
+        last = oids->last();
+    }
+}
+
+Result<void> OrderStore::projectActs()
+{
+    Q_ASSERT(m_database.inTransaction());
+    const auto read = [](const Statement &row) {
+        return std::pair(AccountId{row.integer(0)}, RemoteId{row.integer(1)});
+    };
+    const auto acted = Statement(m_database, u"SELECT account, remote FROM intent WHERE live = 1 "
+                                             "UNION SELECT account, remote FROM order_local"_s)
+                           .all(read);
+    if (!acted)
+        return tl::unexpected(acted.error());
+    for (const auto &[account, id] : *acted) {
+        if (auto done = project(account, id); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<int> OrderStore::letGo(const QDateTime &now, int limit)
+{
+    Q_ASSERT(m_database.inTransaction());
+    Statement statement(m_database, u"UPDATE mirror.snapshot SET extra = NULL WHERE oid IN ("
+                                    "SELECT o.oid FROM mirror.orders AS o JOIN mirror.snapshot AS s ON s.oid = o.oid "
+                                    "WHERE o.created < ? AND o.open = 0 AND s.extra IS NOT NULL LIMIT ?)"_s);
+    return statement.run(now.addMSecs(-keptMs), limit).map([&] { return statement.changes(); });
+}
+
+Result<OrderRow> OrderStore::row(OrderId oid) const
+{
+    static const QString sql = u"SELECT "_s + rowColumns + u" FROM mirror.orders AS o WHERE o.oid = ?"_s;
+    const auto found = Statement(m_database, sql).first(readListedRow, oid);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return fault(ErrorKind::NotFound, u"order"_s, QString::number(oid.value));
+    return (*found)->row;
+}
+
+Result<OrderId> OrderStore::find(AccountId account, RemoteId id) const
+{
+    const Result<qint64> oid =
+        Statement(m_database, u"SELECT oid FROM mirror.orders WHERE account = ? AND remote = ?"_s).number(account, id);
+    if (!oid)
+        return tl::unexpected(oid.error());
+    if (*oid == 0)
+        return fault(ErrorKind::NotFound, u"order"_s, QString::number(id.value));
+    return OrderId{*oid};
+}
+
+Result<QList<OrderId>> OrderStore::findByNumber(const QString &number) const
+{
+    return Statement(m_database, u"SELECT oid FROM mirror.orders WHERE number = ? AND gone = 0 ORDER BY oid"_s)
+        .all(readOid, number);
+}
+
+Result<OrderWindow> OrderStore::list(const OrderFilter &filter, const QString &after, int limit) const
+{
+    const Result<std::optional<ListKey>> key = fromCursor(after);
+    if (!key)
+        return tl::unexpected(key.error());
+    const int most = qBound(1, limit, 1'000'000);
+    return filter.query.trimmed().isEmpty() ? listOrders(m_database, filter, *key, most)
+                                            : searchOrders(m_database, filter, *key, most);
+}
+
+Result<QHash<Bucket, qint64>> OrderStore::counts(AccountId account) const
+{
+    const auto read = [](const Statement &row) {
+        return std::pair(static_cast<Bucket>(row.integer(0)), row.integer(1));
+    };
+    Statement statement(m_database, u"SELECT bucket, sum(n) FROM mirror.counts WHERE ? IN (0, account) "
+                                    "GROUP BY bucket HAVING sum(n) > 0"_s);
+    const auto rows = statement.all(read, account);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QHash<Bucket, qint64> counts;
+    for (const auto &[bucket, n] : *rows)
+        counts.insert(bucket, n);
+    return counts;
+}
+
+Result<QList<OrderStub>> OrderStore::stubs(AccountId account) const
+{
+    return Statement(m_database, u"SELECT remote, parent, status, modified, read_at, open, gone FROM mirror.orders "
+                                 "WHERE account = ? ORDER BY remote"_s)
+        .all(readStub, account);
+}
+
+Result<QList<RemoteId>> OrderStore::openOrders(AccountId account) const
+{
+    return Statement(m_database, u"SELECT remote FROM mirror.orders WHERE account = ? AND open = 1 AND gone = 0 "
+                                 "ORDER BY remote"_s)
+        .all(readRemote, account);
+}
+
+Result<qint64> OrderStore::count(AccountId account) const
+{
+    return Statement(m_database, u"SELECT count(*) FROM mirror.orders WHERE account = ? AND gone = 0"_s)
+        .number(account);
+}
+
+Result<QList<OrderId>> OrderStore::children(AccountId account, RemoteId parent) const
+{
+    return Statement(m_database, u"SELECT oid FROM mirror.orders WHERE account = ? AND parent = ? AND parent > 0 "
+                                 "AND gone = 0 ORDER BY remote"_s)
+        .all(readOid, account, parent);
+}
+
+Result<RemoteId> OrderStore::claimant(AccountId account, const QString &transactionId, RemoteId except) const
+{
+    if (transactionId.isEmpty())
+        return RemoteId{};
+    return Statement(m_database, u"SELECT root FROM (SELECT iif(parent > 0, parent, remote) AS root "
+                                 "FROM mirror.orders WHERE account = ? AND txn = ? AND txn <> '' AND gone = 0) "
+                                 "WHERE root <> ? ORDER BY root LIMIT 1"_s)
+        .number(account, transactionId, except)
+        .map([](qint64 root) { return RemoteId{root}; });
+}
+
+} // namespace tradeit
