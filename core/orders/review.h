@@ -39,8 +39,8 @@ struct SimilarOrder
 struct ReviewInputs
 {
     std::optional<Verdict> verdict;
-    bool gatewayKnown = false;   ///< a gateway set-up exists that can verify this payment method
-    QList<StockItem> stock;      ///< of the order's lines, as far as known
+    bool gatewayKnown = false; ///< the marketplace's word is not enough: a set-up can verify it, or nobody accepted it
+    QList<StockItem> stock;    ///< of the order's lines, as far as known
     QList<SimilarOrder> similar; ///< same customer (mail or phone), not cancelled, ±24 h
     QString shopCurrency;        ///< empty when unknown
     int usualQuantity = 10;      ///< more than this of one line is unusual (neutral)

@@ -48,6 +48,12 @@ QString gatewayFor(const Order &root, const QList<GatewaySetup> &setups)
     return found == setups.end() ? QString() : found->kind;
 }
 
+bool acceptsShopsWord(const Account &account)
+{
+    const auto none = [](const GatewaySetup &setup) { return setup.access == GatewayAccess::None; };
+    return std::any_of(account.gateways.begin(), account.gateways.end(), none);
+}
+
 PaymentGate paymentGate(const Order &root, const std::optional<Verdict> &verdict, const Account &account)
 {
     if (planted(Plant::TrustShopStatus))
@@ -60,8 +66,8 @@ PaymentGate paymentGate(const Order &root, const std::optional<Verdict> &verdict
     if (state != PaymentState::Unverified && state != PaymentState::Offline)
         return closedBy(paymentWord(state));
     const QString gateway = gatewayFor(root, account.gateways);
-    const bool verifiable = !gateway.isEmpty() && gateway != u"offline";
-    return verifiable ? closedBy(paymentWord(state)) : shopsWord(root, account);
+    const bool takesTheShopsWord = gateway == u"offline" || (gateway.isEmpty() && acceptsShopsWord(account));
+    return takesTheShopsWord ? shopsWord(root, account) : closedBy(paymentWord(state));
 }
 
 } // namespace tradeit

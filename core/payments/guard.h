@@ -25,9 +25,14 @@ namespace tradeit {
 [[nodiscard]] Verdict ageVerdict(const std::optional<Verdict> &old, const Order &root, const QString &gateway,
                                  const Error &error, const QDateTime &now);
 
+/// Whether the seller accepted, once and in the settings, that payments no gateway of theirs can verify are taken on
+/// the marketplace's word: a gateway set-up with access `none`. Nothing said means no: the guard fails closed.
+[[nodiscard]] bool acceptsShopsWord(const Account &account);
+
 /// The guard of Confirm and Ship. Where a set-up can verify the payment (gatewayFor): captured, at any age. Offline
-/// methods and payments nobody here can verify: what the marketplace says, processing or later and date_paid; for cash
-/// on delivery the status alone. A verdict that speaks against the payment closes the gate in every case.
+/// methods, and payments nobody here can verify once acceptsShopsWord(): what the marketplace says, processing or later
+/// and date_paid; for cash on delivery the status alone. A verdict that speaks against the payment closes the gate in
+/// every case.
 [[nodiscard]] PaymentGate paymentGate(const Order &root, const std::optional<Verdict> &verdict, const Account &account);
 
 /// Whether `sync` should ask the gateway again about an open order: not final, or older than 24 h.

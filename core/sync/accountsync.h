@@ -10,6 +10,8 @@
 
 #include <QFuture>
 #include <QObject>
+#include <functional>
+#include <memory>
 
 namespace tradeit {
 
@@ -36,6 +38,12 @@ struct SyncContext
     Database &database;
     GatewayContext gateways;
     QString desk; ///< this desk's name, for the confirmed mark
+
+    /// Where marketplaces and gateways come from; the registry when empty.
+    using ShopMaker = std::function<Result<std::unique_ptr<Marketplace>>(const Account &)>;
+    using GatewayMaker = std::function<Result<std::unique_ptr<PaymentGateway>>(const Account &, const GatewaySetup &)>;
+    ShopMaker makeShop = {};
+    GatewayMaker makeGateway = {};
 };
 
 /// Everything one account does with the network: pull, drain, verify. Each call is one run; runs of one account queue
@@ -63,7 +71,8 @@ Q_SIGNALS:
     void progressed(qint64 done, qint64 expected);
 
 private:
-    struct Private;
+    void drainWhenDue();
+    class Private;
     std::unique_ptr<Private> d;
 };
 

@@ -21,6 +21,14 @@ namespace {
 constexpr std::chrono::seconds patience{60};
 constexpr std::chrono::seconds longestPatience{3600};
 
+/// No other order of the account would fare better now.
+bool closesAccount(ErrorKind kind)
+{
+    return kind == ErrorKind::Offline || kind == ErrorKind::Tls || kind == ErrorKind::RateLimited ||
+           kind == ErrorKind::Auth || kind == ErrorKind::Redirect || kind == ErrorKind::NoApi ||
+           kind == ErrorKind::Cancelled;
+}
+
 QString trackingKey()
 {
     return QStringLiteral("_wc_shipment_tracking_items");
@@ -248,11 +256,12 @@ void OrderLane::looked(bool found, const std::optional<Order> &body, const QDate
 {
     ++step().looks;
     step().lastLook = asked;
-    m_outcome.error.reset();
-    if (found)
+    if (found) {
+        m_outcome.error.reset();
         stepDone(isNoteStep(step()) ? QStringLiteral("shop_logged") : QStringLiteral("read_back"), body, asked);
-    else
+    } else {
         notFound();
+    }
 }
 
 void OrderLane::notFound()
@@ -349,7 +358,7 @@ void OrderLane::finish()
 void OrderLane::finishWith(const Error &error)
 {
     m_outcome.error = error;
-    m_outcome.closed = error.kind != ErrorKind::Server && error.kind != ErrorKind::BadAnswer;
+    m_outcome.closed = closesAccount(error.kind);
     if (error.kind == ErrorKind::RateLimited)
         m_outcome.retryAt =
             m_peers.clock.now().addSecs(std::min(error.retryAfter.value_or(patience), longestPatience).count());

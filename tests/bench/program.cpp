@@ -24,7 +24,8 @@ constexpr int tenMinutes = 600'000;
 
 } // namespace
 
-Cost run(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment, const QByteArray &input)
+Cost run(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
+         const QByteArray &input)
 {
     QProcess process;
     process.setProcessEnvironment(environment);

@@ -17,6 +17,13 @@ bool opensWithLicence(const SourceFile &file)
            head.filter(QStringLiteral("SPDX-License-Identifier: GPL-3.0-or-later")).size() == 1;
 }
 
+bool guardFollows(const SourceFile &file)
+{
+    QStringList rest = file.lines().mid(2);
+    rest.removeAll(QString());
+    return rest.value(0) == QLatin1String("#pragma once");
+}
+
 } // namespace
 
 Findings checkHeads(const QList<SourceFile> &files)
@@ -26,8 +33,8 @@ Findings checkHeads(const QList<SourceFile> &files)
     for (const SourceFile &file : files) {
         if (!opensWithLicence(file))
             findings.append({file.path, 1, QStringLiteral("the two SPDX lines are not its head")});
-        if (file.isHeader() && file.lines().value(2) != QLatin1String("#pragma once"))
-            findings.append({file.path, 3, QStringLiteral("the third line of a header is #pragma once")});
+        if (file.isHeader() && !guardFollows(file))
+            findings.append({file.path, 3, QStringLiteral("#pragma once does not follow the head")});
         if (file.isCpp() && !lowerCase.match(file.path.section(u'/', -1)).hasMatch())
             findings.append({file.path, 1, QStringLiteral("a file is named like its class, in lower case")});
     }

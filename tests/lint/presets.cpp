@@ -43,7 +43,7 @@ QString valueOf(const QString &variable, const QString &name, const PresetTable 
     const QJsonValue inherits = preset.value(QLatin1String("inherits"));
     const QJsonArray ancestors = inherits.isString() ? QJsonArray{inherits} : inherits.toArray();
     for (const QJsonValue &ancestor : ancestors) {
-        const QString value = valueOf(variable, ancestor.toString(), table);
+        QString value = valueOf(variable, ancestor.toString(), table);
         if (!value.isEmpty())
             return value;
     }

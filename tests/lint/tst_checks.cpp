@@ -196,6 +196,8 @@ void TestChecks::headsAreWhole_data()
     QTest::newRow("no licence") << QStringLiteral("core/base/amount.cpp") << QStringLiteral("int a;\n") << 1;
     QTest::newRow("licence too late") << QStringLiteral("core/base/amount.cpp") << QString(u"\n" + head()) << 1;
     QTest::newRow("no guard") << QStringLiteral("core/base/amount.h") << head() << 1;
+    QTest::newRow("guard after a gap") << QStringLiteral("core/base/a.h") << QString(head() + u'\n' + guard) << 0;
+    QTest::newRow("guard after code") << QStringLiteral("core/base/a.h") << QString(head() + u"int a;\n" + guard) << 1;
     QTest::newRow("upper case") << QStringLiteral("core/base/Amount.cpp") << head() << 1;
     QTest::newRow("script") << QStringLiteral("desk") << QString(u"#!/bin/bash\n" + head()) << 0;
     QTest::newRow("script without") << QStringLiteral("desk") << QStringLiteral("#!/bin/bash\n") << 1;

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void gatewaysServeTheirMethods();
     void withAccessOnlyCapturesOpenTheGate();
     void withoutAccessTheMarketplaceIsBelieved();
+    void nothingAcceptedMeansTheMarketplaceIsNotBelieved();
     void offlineMethodsHaveTheirOwnRule();
 };
 
@@ -298,6 +299,14 @@ void TestGuard::withoutAccessTheMarketplaceIsBelieved()
     QCOMPARE(gate(), QStringLiteral("payment:pending"));
     QCOMPARE(gated(rootOrder(), verdictOf(PaymentState::Disputed), GatewayAccess::None),
              QStringLiteral("payment:disputed"));
+}
+
+void TestGuard::nothingAcceptedMeansTheMarketplaceIsNotBelieved()
+{
+    const auto gate = [](const Account &account) { return paymentGate(rootOrder(), std::nullopt, account); };
+    QCOMPARE(gate(Account{}).open, false);
+    QCOMPARE(gate(Account{}).why, QStringLiteral("payment:unverified"));
+    QVERIFY(gate(accountWith(GatewayAccess::None)).open);
 }
 
 void TestGuard::offlineMethodsHaveTheirOwnRule()

@@ -146,7 +146,7 @@ void addPaging(const Call &call, Response &response, const Page &page, qint64 to
     response.headers.append({"x-wp-totalpages", QByteArray::number(pages)});
     const QString root =
         call.world.options().plainPermalinks ? QStringLiteral("/index.php") : QStringLiteral("/wp-json") + call.route;
-    const auto link = [&](qint64 number, const QByteArray &relation) {
+    const auto link = [&](qint64 number, const QByteArray &relation) -> QByteArray {
         QByteArray query;
         bool placed = false;
         for (const auto &[name, value] : arguments) {

@@ -167,7 +167,8 @@ void age(World &world, QJsonObject &order, const QString &status, qint64 created
     const bool byHand = order[u"payment_method"].toString() == u"cod" || order[u"payment_method"].toString() == u"bacs";
     if (!byHand || status == u"completed" || status == u"refunded")
         settlePayment(world, order, paid, std::min(created + 60, now));
-    const qint64 changed = std::min(created + world.random().between(1800, 3 * 86400), now);
+    const qint64 past = std::max<qint64>(1, now - created);
+    const qint64 changed = created + world.random().between(0, static_cast<int>(std::min<qint64>(past, 3 * 86400)));
     if (status == u"completed")
         setDate(order, QStringLiteral("date_completed"), changed);
     if (status == u"shipped" || (status == u"completed" && world.random().chance(40)))

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Tradeit Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/orderstore.h"
+#include "core/sync/accountpeers.h"
+
+#include <QSet>
+#include <functional>
+
+namespace tradeit {
+
+/// What a pull has brought so far.
+struct PullTally
+{
+    int fresh = 0, changed = 0, gone = 0;
+    QList<OrderId> freshOrders; ///< new orders to tell about: none during the first sync, no groups
+};
+
+/// Puts pages into the store, one transaction each, counts what that did and remembers (in the cursor `refunds`) whose
+/// refunds are still to be read in detail.
+class PullShelf
+{
+public:
+    explicit PullShelf(const AccountPeers &peers) : m_peers(peers) {}
+
+    /// Counts new orders without naming them: while the store is filled for the first time, or again after a loss.
+    void setQuiet(bool quiet) { m_quiet = quiet; }
+
+    /// `with` (cursors) is written in the same transaction.
+    [[nodiscard]] Result<void> storePage(const OrderPage &page, const std::function<Result<void>()> &with = {});
+    [[nodiscard]] Result<void> markGone(RemoteId id);
+    [[nodiscard]] Result<QList<RemoteId>> refundsToRead() const;
+    [[nodiscard]] Result<void> storeRefunds(RemoteId id, const QList<Refund> &refunds);
+
+    [[nodiscard]] const PullTally &tally() const { return m_tally; }
+    /// Ids stored in this run, so that the slower cycles need not ask again.
+    [[nodiscard]] const QSet<RemoteId> &seen() const { return m_seen; }
+
+private:
+    [[nodiscard]] Result<void> count(const StoreOutcome &outcome);
+    [[nodiscard]] Result<void> noteRefunds(const QList<Order> &orders) const;
+    [[nodiscard]] Result<void> saveRefundsToRead(const QSet<RemoteId> &ids) const;
+
+    AccountPeers m_peers;
+    PullTally m_tally;
+    QSet<RemoteId> m_seen;
+    bool m_quiet = false;
+};
+
+} // namespace tradeit
