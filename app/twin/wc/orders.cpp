@@ -38,6 +38,22 @@ std::optional<Response> checkBody(const Call &call)
     return invalid.refusal();
 }
 
+/// The answer is made before Dokan, and on posts WooCommerce too, have written their own meta.
+QJsonObject asCreated(const Call &call, QJsonObject order)
+{
+    QJsonArray meta;
+    const QJsonArray all = order[u"meta_data"].toArray();
+    for (const QJsonValue entry : all) {
+        const QString key = entry[u"key"].toString();
+        const bool late = key == u"_dokan_vendor_id" || key == u"has_sub_order" ||
+                          (!call.world.modern() && (key.endsWith(u"fee_recipient") || key == u"_new_order_email_sent"));
+        if (!late)
+            meta.append(entry);
+    }
+    order[u"meta_data"] = meta;
+    return order;
+}
+
 QJsonObject itemError(qint64 id, const QString &code)
 {
     return {
@@ -66,7 +82,7 @@ Response createOrder(const Call &call)
         return *refusal;
     if (!call.caller.manager())
         return forbid(call, QStringLiteral("create"));
-    const QJsonObject order = placeOrder(call.world, call.body, call.now);
+    const QJsonObject order = asCreated(call, placeOrder(call.world, call.body, call.now));
     Response response = Response::json(201, order);
     response.headers.append({"location", order[u"_links"][u"self"][0][u"href"].toString().toUtf8()});
     return response;

@@ -104,6 +104,14 @@ Response WcApi::handle(const Request &request)
     return response;
 }
 
+/// What somebody in particular was told is nobody else's.
+void WcApi::forbidCaching(const Caller &caller, Response &response) const
+{
+    const QByteArray more = m_world.modern() ? ", no-store, private" : "";
+    if (caller.known())
+        response.headers.append({"cache-control", QByteArray("no-cache, must-revalidate, max-age=0" + more)});
+}
+
 QByteArray WcApi::discoveryLink() const
 {
     const QString root =
@@ -122,8 +130,11 @@ Response WcApi::frontPage(int status) const
 Response WcApi::rest(const Request &request, const QString &route)
 {
     const Admission admission = admit(request, m_world);
-    if (admission.refusal)
-        return *admission.refusal;
+    if (admission.refusal) {
+        Response refusal = *admission.refusal;
+        forbidCaching(admission.caller, refusal);
+        return refusal;
+    }
     Call call{.request = request,
               .world = m_world,
               .now = m_now,
@@ -145,9 +156,7 @@ Response WcApi::rest(const Request &request, const QString &route)
     const bool crashed = response.status == 500 && response.body.contains("internal_server_error");
     if (found && response.status != 401 && response.status != 403 && !crashed)
         response.headers.append({"allow", found->allow});
-    if (call.caller.known())
-        response.headers.append({"cache-control", QByteArray("no-cache, must-revalidate, max-age=0") +
-                                                      (m_world.modern() ? ", no-store, private" : "")});
+    forbidCaching(call.caller, response);
     return response;
 }
 

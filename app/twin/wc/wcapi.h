@@ -6,6 +6,7 @@
 
 namespace tradeit::twin {
 
+struct Caller;
 class World;
 
 /// The public site: front page, REST index and the routes of wc/v3 and wp/v2, with WordPress's order of things: who is
@@ -20,6 +21,7 @@ private:
     [[nodiscard]] Response frontPage(int status) const;
     [[nodiscard]] Response rest(const Request &request, const QString &route);
     [[nodiscard]] QByteArray discoveryLink() const;
+    void forbidCaching(const Caller &caller, Response &response) const;
 
     World &m_world;
     qint64 m_now;

@@ -95,7 +95,7 @@ void mailNewOrder(World &world, const QJsonObject &order, qint64 now)
 
 } // namespace
 
-void mailStatus(World &world, const QJsonObject &order, const QString &before, qint64 now)
+bool mailStatus(World &world, const QJsonObject &order, const QString &before, qint64 now)
 {
     const QString status = order[u"status"].toString();
     const QString number = order[u"number"].toString();
@@ -109,7 +109,8 @@ void mailStatus(World &world, const QJsonObject &order, const QString &before, q
     }
     const bool counted = before == u"processing" || before == u"on-hold";
     const bool counts = status == u"processing" || status == u"on-hold" || status == u"completed";
-    if (counts && (before == u"pending" || before == u"failed" || before == u"cancelled"))
+    const bool fresh = counts && (before == u"pending" || before == u"failed" || before == u"cancelled");
+    if (fresh)
         mailNewOrder(world, order, now);
     if (status == u"cancelled" && counted)
         mailShop(world, order, QStringLiteral("Order #") + number + QStringLiteral(" has been cancelled"),
@@ -117,6 +118,7 @@ void mailStatus(World &world, const QJsonObject &order, const QString &before, q
     if (status == u"failed" && (counted || before == u"pending"))
         mailShop(world, order, QStringLiteral("Order #") + number + QStringLiteral(" has failed"),
                  QStringLiteral("failed_order"), now);
+    return fresh;
 }
 
 void mailCustomerNote(World &world, const QJsonObject &order, const QString &text, qint64 now)

@@ -10,8 +10,9 @@ namespace tradeit::twin {
 class World;
 struct Product;
 
-/// Sends what WooCommerce sends for a change of status (finding 24), to the buyer and to the shop and vendor.
-void mailStatus(World &world, const QJsonObject &order, const QString &before, qint64 now);
+/// Sends what WooCommerce sends for a change of status (finding 24), to the buyer and to the shop and vendor. Returns
+/// whether "new order" was among it.
+bool mailStatus(World &world, const QJsonObject &order, const QString &before, qint64 now);
 /// A note to the customer. `text` may hold markup.
 void mailCustomerNote(World &world, const QJsonObject &order, const QString &text, qint64 now);
 void mailRefund(World &world, const QJsonObject &order, const QString &amount, qint64 now);

@@ -20,6 +20,8 @@ QString symbolOf(const QString &currency)
         return QStringLiteral("$");
     if (currency == u"EUR")
         return QStringLiteral("€");
+    if (currency == u"KWD")
+        return QStringLiteral("د.ك");
     if (currency == u"ZAR")
         return QStringLiteral("R");
     return currency;
@@ -29,7 +31,7 @@ bool needsShipping(World &world, const QJsonArray &lines)
 {
     return std::any_of(lines.begin(), lines.end(), [&](const QJsonValue &line) {
         const Product *product = world.product(line[u"product_id"].toInteger());
-        return !product || !(product->document[u"virtual"].toBool() && product->document[u"downloadable"].toBool());
+        return product && !(product->document[u"virtual"].toBool() && product->document[u"downloadable"].toBool());
     });
 }
 
@@ -132,8 +134,13 @@ void finishDocument(World &world, QJsonObject &document)
     document[u"payment_url"] = QString(world.options().origin + QStringLiteral("/checkout/order-pay/") + id +
                                        QStringLiteral("/?pay_for_order=true&key=") + document[u"order_key"].toString());
     document[u"refunds"] = refundSummaries(world, document[u"id"].toInteger());
-    document[u"stores"] = stores;
-    document[u"store"] = stores.size() == 1 ? stores.first() : QJsonValue(QJsonArray());
+    if (stores.isEmpty()) { // nothing in it is anybody's any more
+        document.remove(QStringLiteral("stores"));
+        document.remove(QStringLiteral("store"));
+    } else {
+        document[u"stores"] = stores;
+        document[u"store"] = stores.size() == 1 ? QJsonValue(stores.first()) : QJsonValue(QJsonArray());
+    }
     if (world.modern()) {
         QJsonArray meta = document[u"meta_data"].toArray();
         sortMeta(meta);

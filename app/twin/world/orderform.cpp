@@ -7,6 +7,7 @@
 #include "app/twin/world/cents.h"
 #include "app/twin/world/orderdocument.h"
 #include "app/twin/world/world.h"
+#include "core/base/amount.h"
 
 #include <QSet>
 
@@ -44,15 +45,25 @@ QJsonArray lineMeta(World &world, const Product &product)
     return meta;
 }
 
-QJsonArray taxes(qint64 total, const QString &subtotal)
+/// The tax on a sum as a line's `taxes` show it: 6.9.1 keeps what lies past the cent ("10.254"), 11.0.1 rounds.
+QString shownTax(const World &world, qint64 cents)
+{
+    return world.modern() ? money(vatOn(cents)) : Amount::fromMillionths(cents * 1500).toString(0);
+}
+
+QJsonArray taxes(const QString &total, const QString &subtotal)
 {
     return {QJsonObject{
-        {QStringLiteral("id"), 1}, {QStringLiteral("total"), money(total)}, {QStringLiteral("subtotal"), subtotal}}};
+        {QStringLiteral("id"), 1}, {QStringLiteral("total"), total}, {QStringLiteral("subtotal"), subtotal}}};
 }
 
 /// A product without a picture has the string "" as image id, a picture an id as text or number (finding 13).
 QJsonObject imageOf(const World &world, const Product &product)
 {
+    const QJsonValue picture = product.document[u"images"][0];
+    if (picture.isObject())
+        return {{QStringLiteral("id"), QString::number(picture[u"id"].toInteger())},
+                {QStringLiteral("src"), picture[u"src"]}};
     const qint64 number = product.id % 9;
     if (number == 8)
         return {{QStringLiteral("id"), QString()}, {QStringLiteral("src"), QString()}};
@@ -168,7 +179,7 @@ QJsonObject composeLine(World &world, const OrderForm::Line &asked, int discount
                      {QStringLiteral("subtotal_tax"), money(vatOn(subtotal))},
                      {QStringLiteral("total"), money(total)},
                      {QStringLiteral("total_tax"), money(vatOn(total))},
-                     {QStringLiteral("taxes"), taxes(vatOn(total), money(vatOn(subtotal)))},
+                     {QStringLiteral("taxes"), taxes(shownTax(world, total), shownTax(world, subtotal))},
                      {QStringLiteral("meta_data"), lineMeta(world, *product)},
                      {QStringLiteral("sku"), product->document[u"sku"]},
                      {QStringLiteral("price"), asked.quantity ? static_cast<double>(total) / 100 / asked.quantity : 0},
@@ -189,7 +200,7 @@ QJsonObject composeFreight(World &world, const OrderForm::Extra &extra)
         {QStringLiteral("instance_id"), QStringLiteral("1")},
         {QStringLiteral("total"), money(extra.cents)},
         {QStringLiteral("total_tax"), money(tax)},
-        {QStringLiteral("taxes"), taxes(tax, QString())},
+        {QStringLiteral("taxes"), taxes(shownTax(world, extra.cents), QString())},
         {QStringLiteral("meta_data"), QJsonArray()}};
     if (world.modern())
         line[QStringLiteral("tax_status")] = QStringLiteral("taxable");
@@ -207,7 +218,7 @@ QJsonObject composeFee(World &world, const OrderForm::Extra &extra)
             {QStringLiteral("amount"), QString()},
             {QStringLiteral("total"), money(extra.cents)},
             {QStringLiteral("total_tax"), money(tax)},
-            {QStringLiteral("taxes"), taxable ? taxes(tax, QString()) : QJsonArray()},
+            {QStringLiteral("taxes"), taxable ? taxes(shownTax(world, extra.cents), QString()) : QJsonArray()},
             {QStringLiteral("meta_data"), QJsonArray()}};
 }
 

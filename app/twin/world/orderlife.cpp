@@ -76,7 +76,8 @@ void OrderLife::enterStatus(QJsonObject &order, const QString &status)
                       QStringLiteral("Order status changed from ") + m_world.statusName(before) +
                           QStringLiteral(" to ") + m_world.statusName(status) + u'.',
                       m_now);
-        mailStatus(m_world, order, before, m_now);
+        if (mailStatus(m_world, order, before, m_now) && !m_world.modern())
+            setMeta(m_world, order, QStringLiteral("_new_order_email_sent"), QStringLiteral("true"));
     }
     QJsonObject derived = order;
     finishDocument(m_world, derived);
