@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/orders/allowedactions.h"
 #include "core/orders/payment.h"
+#include "core/sync/resolution.h"
 
 #include <QDate>
 #include <QHash>
@@ -96,10 +97,9 @@ struct Act
 struct Outbox
 {
     enum class Task { List, Show, Retry, Drop, Undo, Resolve };
-    enum class Answer { None, Mine, Theirs, Arrived, Resend };
     Task task = Task::List;
     QUuid intent; ///< null for list, and for undo of the newest act
-    Answer answer = Answer::None;
+    Resolution answer = Resolution::Mine; ///< of resolve
     friend bool operator==(const Outbox &, const Outbox &) = default;
 };
 struct Export

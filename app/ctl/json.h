@@ -22,6 +22,8 @@ namespace tradeit::ctl {
 [[nodiscard]] QJsonObject syncJson(const QList<SyncReport> &reports, qint64 milliseconds);
 [[nodiscard]] QJsonObject accountJson(const Account &account);
 [[nodiscard]] QJsonObject exportJson(const ExportReport &report, const QString &file);
+/// Why an act that was sent with --now is not done: what the shop said, or that it is still under way.
+[[nodiscard]] Error unfinished(const Intent &intent);
 /// {"error":{"kind","text","account"}}; `account` null when it is about none.
 [[nodiscard]] QJsonObject errorJson(const Error &error, const QString &account = {});
 

@@ -153,10 +153,10 @@ Result<Request> readActOf(const Arguments &arguments, const CommandShape &shape)
 
 Result<Request> readAnswer(const Arguments &arguments, const CommandShape &shape, Outbox outbox)
 {
-    static const QHash<QByteArray, Outbox::Answer> answers = {{"mine", Outbox::Answer::Mine},
-                                                              {"theirs", Outbox::Answer::Theirs},
-                                                              {"arrived", Outbox::Answer::Arrived},
-                                                              {"resend", Outbox::Answer::Resend}};
+    static const QHash<QByteArray, Resolution> answers = {{"mine", Resolution::Mine},
+                                                              {"theirs", Resolution::Theirs},
+                                                              {"arrived", Resolution::Arrived},
+                                                              {"resend", Resolution::Resend}};
     int given = 0;
     for (const QByteArray &name : shape.switches)
         if (answers.contains(name) && arguments.has(name.constData())) {

@@ -121,6 +121,17 @@ QJsonObject exportJson(const ExportReport &report, const QString &file)
             {J("undated_refunds"), report.undatedRefunds}};
 }
 
+Error unfinished(const Intent &intent)
+{
+    if (intent.state != IntentState::Attention)
+        return {.kind = ErrorKind::Offline, .context = intentWord(intent.kind), .detail = QStringLiteral("sending")};
+    static const QHash<AttentionReason, ErrorKind> kinds = {{AttentionReason::Auth, ErrorKind::Auth},
+                                                            {AttentionReason::Guard, ErrorKind::Guard}};
+    return {.kind = kinds.value(intent.reason, ErrorKind::Refused),
+            .context = QStringLiteral("sending"),
+            .detail = intent.detail.isEmpty() ? reasonWord(intent.reason) : intent.detail};
+}
+
 QJsonObject errorJson(const Error &error, const QString &account)
 {
     return {{J("error"), QJsonObject{{J("kind"), kindWord(error.kind)},

@@ -7,6 +7,7 @@
 #include "core/exports/export.h"
 #include "core/store/outboxstore.h"
 #include "core/sync/accountsync.h"
+#include "core/sync/resolution.h"
 
 namespace tradeit {
 
@@ -89,9 +90,6 @@ struct GatewayRequest
     GatewaySetup setup;
 };
 
-/// How an attention is answered (OUTBOX.md rule 11).
-enum class IntentAnswer { Mine, Theirs, Arrived, Resend };
-
 /// The use cases: what windows, command line and tests call. Lives on the engine's thread. Reading and acting are local
 /// and immediate; what needs the network is a future. Only sync, sendNow hold the engine's lock.
 class Desk : public QObject
@@ -127,7 +125,8 @@ public:
     [[nodiscard]] Result<IntentEntry> drop(const QUuid &id);
     /// Takes back an act that is still held; null: the newest act of all.
     [[nodiscard]] Result<IntentEntry> undo(const QUuid &id);
-    [[nodiscard]] Result<IntentEntry> answer(const QUuid &id, IntentAnswer answer);
+    /// How an attention is answered (OUTBOX.md rule 11), all fields alike.
+    [[nodiscard]] Result<IntentEntry> answer(const QUuid &id, Resolution resolution);
 
     // Accounts
     [[nodiscard]] Result<QList<Account>> accounts() const;

@@ -3,6 +3,7 @@
 
 #include "core/desk/deskprivate.h"
 
+#include "core/accounts/testprofile.h"
 #include "core/base/whendone.h"
 #include "core/net/loopback.h"
 #include "core/store/accountstore.h"
@@ -50,7 +51,7 @@ Result<void> Desk::Private::allowAddress(const QUrl &url) const
         return Fault(overridden.error());
     if (*overridden && !isLiteralLoopback(url))
         return fault(ErrorKind::Refused, QStringLiteral("adding an account"), QStringLiteral("test profile"));
-    return {};
+    return checkAccountUrl(url, *overridden);
 }
 
 Result<Account> Desk::Private::storeAccount(Account account)
@@ -70,7 +71,7 @@ Result<Account> Desk::Private::storeAccount(Account account)
     }
     if (const Result<void> committed = transaction->commit(); !committed)
         return Fault(committed.error());
-    if (const Result<void> saved = profile.saveVariables(); !saved)
+    if (const Result<void> saved = profile.saveSettings(); !saved)
         return Fault(saved.error());
     return account;
 }
@@ -119,7 +120,7 @@ QFuture<Result<Account>> Desk::addAccount(const AccountRequest &request)
         return readyFuture(Result<Account>(
             fault(ErrorKind::Refused, QStringLiteral("adding an account"), QStringLiteral("name taken"))));
     if (!request.secretVariable.isEmpty())
-        d->profile.useVariable(request.name, secretField, request.secretVariable);
+        d->profile.settings().secretVariables[secretKey(request.name, secretField)] = request.secretVariable;
     Account account;
     account.kind = request.kind;
     account.name = request.name;
@@ -168,7 +169,7 @@ QFuture<Result<Account>> Desk::addGateway(const GatewayRequest &request)
     if (const Result<void> allowed = d->allowGateway(*found, request.setup); !allowed)
         return readyFuture(Result<Account>(Fault(allowed.error())));
     if (!request.secretVariable.isEmpty())
-        d->profile.useVariable(request.account, clientSecretField, request.secretVariable);
+        d->profile.settings().secretVariables[secretKey(request.account, clientSecretField)] = request.secretVariable;
     found->gateways.removeIf([&](const GatewaySetup &setup) { return setup.kind == request.setup.kind; });
     found->gateways.append(request.setup);
     if (request.setup.access == GatewayAccess::None)

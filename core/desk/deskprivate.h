@@ -40,6 +40,8 @@ struct Desk::Private
     [[nodiscard]] Result<void> allowGateway(const Account &account, const GatewaySetup &setup) const;
     [[nodiscard]] Result<Account> storeTested(const Account &account, const Result<bool> &live);
 
+    using IntentChange = std::function<Result<Intent>(const Intent &)>;
+    [[nodiscard]] Result<IntentEntry> change(const QUuid &id, const QString &what, const IntentChange &change);
     void startSync(const QString &account, const SyncOptions &options, const Result<EngineHold> &hold,
                    const Promise<QList<SyncReport>> &promise, QObject *context);
     void startSend(const QUuid &id, const Result<EngineHold> &hold, const Promise<Intent> &promise, QObject *context);

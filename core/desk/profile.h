@@ -4,11 +4,13 @@
 
 #include "core/accounts/credentials.h"
 #include "core/base/clock.h"
+#include "core/desk/profilesettings.h"
+#include "core/orders/account.h"
 #include "core/store/database.h"
 
-#include <QJsonObject>
 #include <chrono>
 #include <memory>
+#include <vector>
 
 namespace tradeit {
 
@@ -47,10 +49,11 @@ public:
     /// All accounts, of which there may be none, are at literal loopback addresses (COMMANDS.md).
     [[nodiscard]] Result<bool> isTest() const;
 
-    /// Which environment variable holds a secret, for this session; `saveVariables` keeps the names, never what is in
-    /// them. Disk.
-    void useVariable(const QString &account, const QString &field, const QString &variable);
-    [[nodiscard]] Result<void> saveVariables() const;
+    /// Changes count at once; `saveSettings` keeps them. Disk.
+    [[nodiscard]] ProfileSettings &settings() { return m_settings; }
+    [[nodiscard]] Result<void> saveSettings() const { return m_settings.save(folder()); }
+    /// A secret for this session alone: the demo's, whose twin lives in the same program.
+    [[nodiscard]] Credentials &session() const { return *m_places.front(); }
 
     /// Where the profile is kept when nobody says otherwise.
     [[nodiscard]] static QString standardFolder();
@@ -58,11 +61,15 @@ public:
 private:
     explicit Profile(const ProfileOptions &options);
     [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] Result<void> gatherCredentials();
+    [[nodiscard]] Result<QList<Account>> accounts() const;
 
     ProfileOptions m_options;
     DeskIdentity m_identity;
+    ProfileSettings m_settings;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Database> m_database;
+    std::vector<std::unique_ptr<Credentials>> m_places; ///< in the order they are asked
     std::unique_ptr<Credentials> m_credentials;
 };
 

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Tradeit Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/deskprivate.h"
+
+#include "core/store/accountstore.h"
+#include "core/sync/resolution.h"
+
+namespace tradeit {
+
+namespace {
+
+Result<IntentEntry> entryOf(Database &database, const Intent &intent)
+{
+    const Result<Account> account = AccountStore(database).find(intent.account);
+    if (!account && account.error().kind != ErrorKind::NotFound)
+        return Fault(account.error());
+    return IntentEntry{.intent = intent, .account = account ? account->name : QString()};
+}
+
+/// Takes back what an act that never reached the shop had changed of the desk's own facts.
+void forget(LocalFacts &facts, const Intent &intent)
+{
+    if (intent.kind == IntentKind::Confirm && facts.confirmed && facts.confirmed->at == intent.createdAt)
+        facts.confirmed.reset();
+    if (intent.kind == IntentKind::Ship && intent.params.shipment)
+        facts.shipments.removeIf([&](const Shipment &parcel) { return parcel.id == intent.params.shipment->id; });
+    if (intent.kind == IntentKind::Hold && facts.holdReason == intent.params.reason)
+        facts.holdReason.clear();
+}
+
+Result<void> forgetFacts(Database &database, const Intent &intent)
+{
+    LocalFactsStore store(database);
+    Result<LocalFacts> facts = store.load(intent.account, intent.order);
+    if (!facts)
+        return Fault(facts.error());
+    forget(*facts, intent);
+    return store.save(intent.account, intent.order, *facts);
+}
+
+Result<Intent> newestUndoable(Database &database)
+{
+    Result<QList<Intent>> live = OutboxStore(database).live({});
+    if (!live)
+        return Fault(live.error());
+    if (live->isEmpty())
+        return fault(ErrorKind::NotFound, QStringLiteral("undo"), QStringLiteral("nothing to undo"));
+    return *std::max_element(live->cbegin(), live->cend(), [](const Intent &a, const Intent &b) {
+        return std::pair(a.createdAt, a.seq) < std::pair(b.createdAt, b.seq);
+    });
+}
+
+} // namespace
+
+Result<QList<IntentEntry>> Desk::outbox(int limit) const
+{
+    const Result<QList<Intent>> intents = OutboxStore(d->database()).recent(limit);
+    if (!intents)
+        return Fault(intents.error());
+    QList<IntentEntry> entries;
+    for (const Intent &intent : *intents) {
+        Result<IntentEntry> entry = entryOf(d->database(), intent);
+        if (!entry)
+            return Fault(entry.error());
+        entries.append(std::move(*entry));
+    }
+    return entries;
+}
+
+Result<IntentEntry> Desk::intent(const QUuid &id) const
+{
+    const Result<Intent> found = OutboxStore(d->database()).find(id);
+    return found ? entryOf(d->database(), *found) : Result<IntentEntry>(Fault(found.error()));
+}
+
+/// Reads the intent, changes it and writes it with its audit line, all in one transaction.
+Result<IntentEntry> Desk::Private::change(const QUuid &id, const QString &what, const IntentChange &change)
+{
+    Result<Transaction> transaction = Transaction::begin(database());
+    if (!transaction)
+        return Fault(transaction.error());
+    OutboxStore store(database());
+    const Result<Intent> before = id.isNull() ? newestUndoable(database()) : store.find(id);
+    if (!before)
+        return Fault(before.error());
+    const Result<Intent> after = change(*before);
+    if (!after)
+        return Fault(after.error());
+    Result<void> done = store.save(*after);
+    if (done && after->state == IntentState::Dropped && !before->hasMarkedOrDoneStep())
+        done = forgetFacts(database(), *after);
+    if (done)
+        done = AuditStore(database())
+                   .append({.when = profile.clock().now(),
+                            .who = profile.identity().who,
+                            .what = intentWord(after->kind) + u' ' + what,
+                            .account = after->account,
+                            .order = after->order});
+    if (done)
+        done = transaction->commit();
+    return done ? entryOf(database(), *after) : Result<IntentEntry>(Fault(done.error()));
+}
+
+Result<IntentEntry> Desk::retry(const QUuid &id)
+{
+    return d->change(id, QStringLiteral("queued again"), [](const Intent &intent) { return tradeit::retry(intent); });
+}
+
+Result<IntentEntry> Desk::drop(const QUuid &id)
+{
+    return d->change(id, QStringLiteral("dropped"), [](const Intent &intent) { return tradeit::drop(intent); });
+}
+
+Result<IntentEntry> Desk::undo(const QUuid &id)
+{
+    return d->change(id, QStringLiteral("undone"), [](const Intent &intent) -> Result<Intent> {
+        if (intent.state != IntentState::Held)
+            return fault(ErrorKind::Refused, QStringLiteral("undo"), QStringLiteral("not held"));
+        return tradeit::drop(intent);
+    });
+}
+
+Result<IntentEntry> Desk::answer(const QUuid &id, Resolution resolution)
+{
+    static constexpr std::array words = {"answered: mine", "answered: theirs", "answered: arrived", "answered: resend"};
+    return d->change(id, QString::fromLatin1(words.at(static_cast<std::size_t>(resolution))),
+                     [resolution](const Intent &intent) { return resolve(intent, resolution); });
+}
+
+} // namespace tradeit
