@@ -13,9 +13,11 @@ target_include_directories(tradeit_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_definitions(tradeit_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER QT_NO_FOREACH QT_NO_KEYWORDS
-    $<$<BOOL:${TRADEIT_PLANTS}>:TRADEIT_PLANTS>)
+    $<$<BOOL:${TRADEIT_PLANTS}>:TRADEIT_PLANTS>
+    $<$<BOOL:${TRADEIT_SANITIZE}>:QT_FORCE_ASSERTS>)
 target_compile_options(tradeit_options INTERFACE
-    $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:-Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor>
+    $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:-Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor
+        -Wno-missing-field-initializers> # designated initialisers name what matters; the rest has its default
     $<$<AND:$<BOOL:${TRADEIT_WERROR}>,$<CXX_COMPILER_ID:GNU,Clang,AppleClang>>:-Werror>
     $<$<CXX_COMPILER_ID:MSVC>:/W4 /permissive- /utf-8>)
 if(TRADEIT_SANITIZE)
