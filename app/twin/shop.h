@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/twin/http/message.h"
+#include "app/twin/world/shopoptions.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -12,18 +13,6 @@ namespace tradeit::twin {
 
 class EffectLog;
 class PayPalLedger;
-
-/// How a pretend shop is set up.
-struct ShopOptions
-{
-    quint32 seed = 1;
-    QString flavour = QStringLiteral("wc11"); ///< wc6: orders as posts · wc11: own tables
-    bool customShipped = true;                ///< whether the status `shipped` exists
-    int orders = 60;                          ///< how many orders the seeded world starts with
-    QString origin;                           ///< "https://127.0.0.1:PORT", for the links in its answers
-    bool plainPermalinks = false;             ///< a site without /wp-json/, reached by ?rest_route= (finding 29)
-    bool fulfillments = false;                ///< WooCommerce 11's feature flag, off as it is delivered (finding 17)
-};
 
 /// The WordPress side of the twin: products, customers, orders, mails; wc/v3 as WooCommerce answers it. One instance is
 /// one shop. Time comes in with every call, so that `POST /clock` moves all of it.

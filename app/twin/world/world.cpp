@@ -3,6 +3,7 @@
 
 #include "app/twin/world/world.h"
 
+#include "app/twin/http/message.h"
 #include "app/twin/world/orderdocument.h"
 #include "app/twin/world/shoptime.h"
 

@@ -4,9 +4,9 @@
 
 #include "app/twin/log/effectlog.h"
 #include "app/twin/paypal/paypalledger.h"
-#include "app/twin/shop.h"
 #include "app/twin/world/credentials.h"
 #include "app/twin/world/seededrandom.h"
+#include "app/twin/world/shopoptions.h"
 
 #include <QHash>
 #include <QJsonArray>
