@@ -156,4 +156,31 @@ inline QList<qint64> idsOf(const Heard &answer)
     return ids;
 }
 
+/// "orders/ID", and what follows.
+inline QString order(qint64 id, const char *rest = "")
+{
+    return QStringLiteral("orders/") + QString::number(id) + QString::fromLatin1(rest);
+}
+
+/// The last value of that meta key; undefined when there is none.
+inline QJsonValue metaOf(const QJsonObject &document, const QString &key)
+{
+    const QJsonArray entries = document[u"meta_data"].toArray();
+    for (const QJsonValue entry : entries) {
+        if (entry[u"key"].toString() == key)
+            return entry[u"value"];
+    }
+    return QJsonValue::Undefined;
+}
+
+/// The pieces left of the product or variation on an order's first line.
+inline qint64 stockOf(Storefront &shop, const QJsonObject &document)
+{
+    const QJsonValue line = document[u"line_items"][0];
+    const QString product = QStringLiteral("products/") + QString::number(line[u"product_id"].toInteger());
+    const qint64 variation = line[u"variation_id"].toInteger();
+    const QString path = variation ? product + QStringLiteral("/variations/") + QString::number(variation) : product;
+    return shop.wc("GET", path).json[u"stock_quantity"].toInteger();
+}
+
 } // namespace tradeit::twin

@@ -3,8 +3,6 @@
 
 #include "tests/twin/storefront.h"
 
-#include <QElapsedTimer>
-#include <QRegularExpression>
 #include <QTest>
 #include <functional>
 
@@ -26,34 +24,10 @@ QJsonObject status(const char *slug)
     return {{QStringLiteral("status"), QString::fromLatin1(slug)}};
 }
 
-QString order(qint64 id, const char *rest = "")
-{
-    return QStringLiteral("orders/") + QString::number(id) + QString::fromLatin1(rest);
-}
-
 QJsonObject metaChange(const QString &key, const QJsonValue &value)
 {
     return {{QStringLiteral("meta_data"),
              QJsonArray{QJsonObject{{QStringLiteral("key"), key}, {QStringLiteral("value"), value}}}}};
-}
-
-QJsonValue metaOf(const QJsonObject &document, const QString &key)
-{
-    const QJsonArray entries = document[u"meta_data"].toArray();
-    for (const QJsonValue entry : entries) {
-        if (entry[u"key"].toString() == key)
-            return entry[u"value"];
-    }
-    return QJsonValue::Undefined;
-}
-
-qint64 stockOf(Storefront &shop, const QJsonObject &document)
-{
-    const QJsonValue line = document[u"line_items"][0];
-    const QString product = QStringLiteral("products/") + QString::number(line[u"product_id"].toInteger());
-    const qint64 variation = line[u"variation_id"].toInteger();
-    const QString path = variation ? product + QStringLiteral("/variations/") + QString::number(variation) : product;
-    return shop.wc("GET", path).json[u"stock_quantity"].toInteger();
 }
 
 void bothFlavours_data()
@@ -101,12 +75,6 @@ private Q_SLOTS:
     void finding43_fatalErrorsFollowAccept();
     void finding49_mailActions();
     void finding52_notesComeBackAltered();
-    void control_flawlessOrdersAreFlawless();
-    void control_flaws();
-    void control_payPal();
-    void save_keepsEverything();
-    void seeded_sameSeedSameShop();
-    void speed_listsOfAHundred();
 };
 
 void FindingsTest::finding01_modifiedAfterIsStrict()
@@ -580,111 +548,6 @@ void FindingsTest::finding52_notesComeBackAltered()
         QCOMPARE(came, flavour == wc6 ? text : QStringLiteral("Packed <b>ok</b> &amp; x"));
         QCOMPARE(shop.effects()[0][u"value"][u"text"].toString(), text);
     }
-}
-
-void FindingsTest::control_flawlessOrdersAreFlawless()
-{
-    Storefront shop(wc11, 20);
-    QSet<QString> buyers;
-    for (int i = 0; i < 120; ++i) {
-        const QJsonObject made = shop.truth(shop.place());
-        const QJsonValue billing = made[u"billing"], shipping = made[u"shipping"];
-        buyers.insert(billing[u"email"].toString() + billing[u"phone"].toString());
-        QVERIFY(
-            QRegularExpression(QStringLiteral("^\\+2637[1378]\\d{7}$")).match(billing[u"phone"].toString()).hasMatch());
-        for (const char *field : {"first_name", "last_name", "address_1", "address_2", "city", "country"})
-            QCOMPARE(shipping[QLatin1String(field)], billing[QLatin1String(field)]);
-        QVERIFY(!billing[u"address_1"].toString().isEmpty());
-        QVERIFY(stockOf(shop, made) > 0);
-        QCOMPARE(made[u"currency"].toString(), QStringLiteral("USD"));
-        QCOMPARE(made[u"status"].toString(), QStringLiteral("processing"));
-    }
-    QCOMPARE(buyers.size(), 120);
-}
-
-void FindingsTest::control_flaws()
-{
-    Storefront shop(wc6);
-    const auto flawed = [&](const char *flaw) {
-        return shop.truth(shop.place({{QStringLiteral("flaw"), QString::fromLatin1(flaw)}}));
-    };
-    QCOMPARE(flawed("phone")[u"billing"][u"phone"].toString(), QStringLiteral("12345"));
-    QVERIFY(stockOf(shop, flawed("stock")) < 0);
-    QVERIFY(flawed("quantity")[u"line_items"][0][u"quantity"].toInt() >= 50);
-    QVERIFY(flawed("currency")[u"currency"].toString() != u"USD");
-    QVERIFY(flawed("address")[u"shipping"][u"city"].toString().isEmpty());
-    const QJsonObject sums = flawed("sums");
-    QVERIFY(sums[u"total"].toString().toDouble() > sums[u"cart_tax"].toString().toDouble());
-    const QJsonObject first = shop.truth(shop.place());
-    const QJsonObject second = flawed("duplicate");
-    QCOMPARE(second[u"billing"], first[u"billing"]);
-    QCOMPARE(second[u"line_items"][0][u"sku"], first[u"line_items"][0][u"sku"]);
-    QVERIFY(second[u"id"] != first[u"id"]);
-}
-
-void FindingsTest::control_payPal()
-{
-    Storefront shop(wc11);
-    const Heard placed =
-        shop.control("POST", QStringLiteral("/orders"), {{QStringLiteral("payment"), QStringLiteral("paypal")}});
-    const PayPalLedger::Payment *payment = shop.payPal().byCapture(placed.json[u"transaction_id"].toString());
-    QVERIFY(payment);
-    QCOMPARE(payment->amount, placed.json[u"total"].toString());
-    QCOMPARE(payment->customId, QString::number(placed.json[u"id"].toInteger()));
-    QCOMPARE(payment->invoiceId, QString(u"WC-" + placed.json[u"number"].toString()));
-    const QJsonObject made = shop.truth(placed.json[u"id"].toInteger());
-    QCOMPARE(made[u"payment_method"].toString(), QStringLiteral("ppcp-gateway"));
-    QCOMPARE(metaOf(made, QStringLiteral("_ppcp_paypal_order_id")).toString(), payment->paypalOrder);
-    const qint64 unpaid =
-        shop.place({{QStringLiteral("payment"), QStringLiteral("paypal")}, {QStringLiteral("paid"), false}});
-    QCOMPARE(shop.truth(unpaid)[u"status"].toString(), QStringLiteral("pending"));
-    QVERIFY(shop.truth(unpaid)[u"date_paid"].isNull());
-}
-
-void FindingsTest::save_keepsEverything()
-{
-    Storefront shop(wc11, 30);
-    const qint64 id = shop.place();
-    shop.wc("POST", order(id, "/notes"),
-            QJsonObject{{QStringLiteral("note"), QStringLiteral("kept")}, {QStringLiteral("customer_note"), true}});
-    const QJsonObject saved = shop.shop().save();
-    Storefront other(wc11, 3);
-    other.shop().restore(saved);
-    QCOMPARE(other.shop().save(), saved);
-    for (const QString &path :
-         {QStringLiteral("orders?per_page=100"), order(id, "/notes"), QStringLiteral("products?per_page=100")})
-        QCOMPARE(other.wc("GET", path).body, shop.wc("GET", path).body);
-    QCOMPARE(other.place(), shop.place());
-}
-
-void FindingsTest::seeded_sameSeedSameShop()
-{
-    QCOMPARE(Storefront(wc6, 40).shop().save(), Storefront(wc6, 40).shop().save());
-    Storefront shop(wc11, 1000);
-    QHash<QString, int> seconds;
-    int most = 0;
-    for (int page = 1; page <= 10; ++page) {
-        const QJsonArray rows =
-            shop.wc("GET", QStringLiteral("orders?per_page=100&_fields=date_modified_gmt&page=%1").arg(page))
-                .json.toArray();
-        for (const QJsonValue row : rows)
-            most = std::max(most, ++seconds[row[u"date_modified_gmt"].toString()]);
-    }
-    QVERIFY(most >= 150);
-    const qint64 trickled = shop.shop().trickle(shop.now);
-    QCOMPARE(shop.truth(trickled)[u"date_created_gmt"].toString(), QStringLiteral("2026-11-23T10:00:00"));
-}
-
-void FindingsTest::speed_listsOfAHundred()
-{
-    Storefront shop(wc11, 300);
-    QElapsedTimer timer;
-    timer.start();
-    for (int page = 0; page < 20; ++page)
-        QCOMPARE(shop.wc("GET", QStringLiteral("orders?per_page=100&page=%1").arg(page % 3 + 1)).json.toArray().size(),
-                 100);
-    QVERIFY2(timer.elapsed() < 20 * 500,
-             "a list of a hundred orders took over half a second, sanitizers and parsing included");
 }
 
 QTEST_GUILESS_MAIN(FindingsTest)

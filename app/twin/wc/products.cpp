@@ -46,6 +46,14 @@ Response unknownVariation(int status)
     return refuse(status, QStringLiteral("woocommerce_rest_product_variation_invalid_id"));
 }
 
+/// The second after which a product must have changed; before all of them when nobody asks.
+qint64 modifiedBound(const Call &call)
+{
+    const qint64 face = parseRestDate(call.text(QStringLiteral("modified_after"))).value_or(-1);
+    const bool naive = face >= 0 && !call.truth(QStringLiteral("dates_are_gmt"));
+    return naive ? face - shopOffsetSeconds : face;
+}
+
 bool matches(const Call &call, const Product &product)
 {
     const QJsonObject &document = product.document;
@@ -55,11 +63,7 @@ bool matches(const Call &call, const Product &product)
         const QString asked = call.text(name);
         return asked.isEmpty() || asked == u"any" || document[name].toString() == asked;
     };
-    const auto after = call.has(QStringLiteral("modified_after"))
-                           ? parseRestDate(call.text(QStringLiteral("modified_after")))
-                           : std::nullopt;
-    const qint64 bound =
-        after ? (call.truth(QStringLiteral("dates_are_gmt")) ? *after : *after - shopOffsetSeconds) : -1;
+    const qint64 bound = modifiedBound(call);
     const QStringList skus = call.list(QStringLiteral("sku"));
     return same(QStringLiteral("status")) && same(QStringLiteral("stock_status")) && same(QStringLiteral("type")) &&
            (skus.isEmpty() || skus.contains(document[u"sku"].toString())) &&

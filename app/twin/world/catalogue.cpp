@@ -68,7 +68,7 @@ QString slugOf(const QString &name)
     return slug.endsWith(u'-') ? slug.chopped(1) : slug;
 }
 
-void describe(World &world, QJsonObject &document, const Ware &ware, qint64 now)
+void describe(QJsonObject &document, const Ware &ware, qint64 now)
 {
     const QString price = QString::fromLatin1(ware.price);
     for (const auto *date : {"date_created", "date_modified"})
@@ -85,7 +85,6 @@ void describe(World &world, QJsonObject &document, const Ware &ware, qint64 now)
     if (document.contains(u"price_html"))
         document[u"price_html"] =
             QString(QStringLiteral("<span class=\"amount\">&#36;") + price + QStringLiteral("</span>"));
-    Q_UNUSED(world)
 }
 
 QJsonArray attribute(QStringView size, QStringView colour, bool modern)
@@ -107,7 +106,7 @@ QJsonArray addVariations(World &world, const Product &parent, const Ware &ware, 
         for (const char16_t *colour : colours) {
             QJsonObject document =
                 recordedObject(world.modern() ? QStringLiteral("variation-wc11") : QStringLiteral("variation-wc6"));
-            describe(world, document, ware, now);
+            describe(document, ware, now);
             const qint64 id = world.freshPost();
             document[u"id"] = id;
             document[u"sku"] =
@@ -151,7 +150,7 @@ void stockShelves(World &world, qint64 now)
             recordedObject(world.modern() ? QStringLiteral("product-wc11") : QStringLiteral("product-wc6"));
         Product product{world.freshPost(), 0, ware.vendor, {}};
         const QString name = QString::fromUtf16(ware.name);
-        describe(world, document, ware, now);
+        describe(document, ware, now);
         document[u"id"] = product.id;
         document[u"name"] = name;
         document[u"slug"] = slugOf(name);
