@@ -41,6 +41,7 @@ struct HttpAnswer
     QByteArray body;
     QDateTime requestedAt; ///< UTC of the desk's clock, before the first byte left: rule 10 of OUTBOX.md
     qint64 bytesSent = 0, bytesReceived = 0;
+    friend bool operator==(const HttpAnswer &, const HttpAnswer &) = default;
 };
 
 /// Every request of the desk goes through here: the only user of QNetworkAccessManager. At most two connections a host,
