@@ -17,6 +17,8 @@ namespace tradeit {
 namespace {
 
 constexpr int packedVersion = 1;
+/// Setting up zlib costs more than it saves on less. Compressed data begins with its size, never with a bracket.
+constexpr qsizetype worthCompressing = 2048;
 constexpr qint64 longestList = 100'000;
 
 QByteArray textOf(const QJsonValue &value)
@@ -277,8 +279,8 @@ QByteArray packExtra(const Order &order)
     QJsonArray meta;
     for (const MetaEntry &entry : order.meta)
         meta.append(QJsonArray{entry.id, entry.key, entry.value});
-    // The fastest level: meta repeats itself so much that slower ones gain little.
-    return qCompress(QJsonDocument(meta).toJson(QJsonDocument::Compact), 1);
+    const QByteArray text = QJsonDocument(meta).toJson(QJsonDocument::Compact);
+    return text.size() < worthCompressing ? text : qCompress(text, 1);
 }
 
 Result<Order> unpackOrder(const QByteArray &detail, const QByteArray &extra)
@@ -293,7 +295,7 @@ Result<Order> unpackOrder(const QByteArray &detail, const QByteArray &extra)
         return fault(ErrorKind::Damaged, u"read a stored order"_s);
     if (extra.isEmpty())
         return order;
-    const QJsonDocument meta = QJsonDocument::fromJson(qUncompress(extra));
+    const QJsonDocument meta = QJsonDocument::fromJson(extra.startsWith('[') ? extra : qUncompress(extra));
     if (!meta.isArray())
         return fault(ErrorKind::Damaged, u"read a stored order's meta"_s);
     order.meta.clear();

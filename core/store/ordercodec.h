@@ -10,8 +10,8 @@
 namespace tradeit {
 
 /// How a snapshot is kept: `detail` holds everything a list, a document or an export needs and the few meta entries the
-/// desk itself lives on (confirmed mark, tracking); `extra` all meta, compressed. The packed form has a version of its
-/// own: one that this program cannot read is Damaged, and the mirror is fetched again.
+/// desk itself lives on (confirmed mark, tracking); `extra` all meta as JSON, compressed when long. The packed form has
+/// a version of its own: one that this program cannot read is Damaged, and the mirror is fetched again.
 [[nodiscard]] QByteArray packDetail(const Order &order);
 [[nodiscard]] QByteArray packExtra(const Order &order);
 /// `extra` may be empty: then only the kept meta entries are there.

@@ -221,8 +221,7 @@ Result<void> AccountRun::countLive()
     for (const Intent &intent : *live)
         ++(intent.state == IntentState::Attention ? m_report.attention : m_report.waiting);
     if (m_report.error && asksForProbe(*m_report.error))
-        return inTransaction(m_peers.database,
-                             [&] { return AccountStore(m_peers.database).update(m_peers.account); });
+        return inTransaction(m_peers.database, [&] { return AccountStore(m_peers.database).update(m_peers.account); });
     return {};
 }
 

@@ -67,9 +67,9 @@ Result<void> AccountSync::Private::makePeers()
     for (const GatewaySetup &setup : std::as_const(account.gateways)) {
         if (setup.access == GatewayAccess::None)
             continue;
-        Result<std::unique_ptr<PaymentGateway>> gateway =
-            context.makeGateway ? context.makeGateway(account, setup)
-                                : makePaymentGateway(account, setup, context.gateways);
+        Result<std::unique_ptr<PaymentGateway>> gateway = context.makeGateway
+                                                              ? context.makeGateway(account, setup)
+                                                              : makePaymentGateway(account, setup, context.gateways);
         if (!gateway)
             return Fault(gateway.error());
         gatewaysByKind.insert(setup.kind, gateway->get());
@@ -169,14 +169,13 @@ QFuture<Result<Intent>> AccountSync::send(const QUuid &intent)
             return readyFuture<Intent>(Fault(stored.error()));
         auto *drain = new Drain(peers, d.get());
         const Promise<Intent> promise;
-        whenDone(drain->run(stored->order), drain,
-                 [this, promise, drain, intent](const Result<LaneOutcome> &outcome) {
-                     drain->deleteLater();
-                     if (outcome)
-                         promise.finish(OutboxStore(d->context.database).find(intent));
-                     else
-                         promise.finish(Fault(outcome.error()));
-                 });
+        whenDone(drain->run(stored->order), drain, [this, promise, drain, intent](const Result<LaneOutcome> &outcome) {
+            drain->deleteLater();
+            if (outcome)
+                promise.finish(OutboxStore(d->context.database).find(intent));
+            else
+                promise.finish(Fault(outcome.error()));
+        });
         return promise.future();
     });
 }

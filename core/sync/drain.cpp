@@ -27,7 +27,9 @@ QDateTime dueOf(const Intent &intent)
 
 } // namespace
 
-Drain::Drain(const AccountPeers &peers, QObject *parent) : QObject(parent), m_peers(peers) {}
+Drain::Drain(const AccountPeers &peers, QObject *parent) : QObject(parent), m_peers(peers)
+{
+}
 
 QFuture<Result<LaneOutcome>> Drain::run(std::optional<RemoteId> only)
 {

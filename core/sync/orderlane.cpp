@@ -224,8 +224,7 @@ bool OrderLane::needsPayment() const
 
 void OrderLane::checkPayment()
 {
-    whenDone(m_payments.ask(*m_order), this,
-             [this](const Result<PaymentAnswer> &answer) { paymentChecked(answer); });
+    whenDone(m_payments.ask(*m_order), this, [this](const Result<PaymentAnswer> &answer) { paymentChecked(answer); });
 }
 
 void OrderLane::paymentChecked(const Result<PaymentAnswer> &answer)

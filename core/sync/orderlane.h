@@ -18,7 +18,7 @@ namespace tradeit {
 /// What one order's waiting acts came to in a run.
 struct LaneOutcome
 {
-    int applied = 0;                ///< intents done
+    int applied = 0;                 ///< intents done
     std::optional<Error> error = {}; ///< the shop or a gateway failed; what waits stays as it is
     QDateTime retryAt = {};          ///< UTC, when the shop asked for patience
     bool closed = false;             ///< the shop cannot be written to at all now: no other lane should begin

@@ -10,8 +10,7 @@
 
 namespace tradeit {
 
-OrderRefresh::OrderRefresh(const AccountPeers &peers, QObject *parent)
-    : QObject(parent), m_peers(peers), m_shelf(peers)
+OrderRefresh::OrderRefresh(const AccountPeers &peers, QObject *parent) : QObject(parent), m_peers(peers), m_shelf(peers)
 {
     m_shelf.setQuiet(true);
 }
@@ -59,8 +58,7 @@ void OrderRefresh::notesRead(const Result<QList<Note>> &notes)
 
 void OrderRefresh::refundsRead(const Result<QList<Refund>> &refunds)
 {
-    const Result<void> stored =
-        refunds ? m_shelf.storeRefunds(m_id, *refunds) : Result<void>(Fault(refunds.error()));
+    const Result<void> stored = refunds ? m_shelf.storeRefunds(m_id, *refunds) : Result<void>(Fault(refunds.error()));
     if (stored)
         readStock();
     else

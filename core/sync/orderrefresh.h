@@ -9,7 +9,8 @@
 
 namespace tradeit {
 
-/// What opening an order reads: the order, its notes, its refunds in detail, the stock of its lines. One run per object.
+/// What opening an order reads: the order, its notes, its refunds in detail, the stock of its lines. One run per
+/// object.
 class OrderRefresh : public QObject
 {
     Q_OBJECT

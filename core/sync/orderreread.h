@@ -9,8 +9,8 @@
 
 namespace tradeit {
 
-/// Reads given orders again: by include lists, and one by one what a list does not show (a trashed order is only seen by
-/// its id, finding 6; a 403 by id means not visible and changes nothing). One run per object.
+/// Reads given orders again: by include lists, and one by one what a list does not show (a trashed order is only seen
+/// by its id, finding 6; a 403 by id means not visible and changes nothing). One run per object.
 class OrderReread : public QObject
 {
     Q_OBJECT

@@ -9,7 +9,9 @@
 
 namespace tradeit {
 
-PaymentCheck::PaymentCheck(const AccountPeers &peers, QObject *parent) : QObject(parent), m_peers(peers) {}
+PaymentCheck::PaymentCheck(const AccountPeers &peers, QObject *parent) : QObject(parent), m_peers(peers)
+{
+}
 
 QFuture<Result<PaymentAnswer>> PaymentCheck::ask(const Order &order)
 {
@@ -34,8 +36,9 @@ void PaymentCheck::readParent(const Promise<PaymentAnswer> &promise, const Order
 {
     whenDone(m_peers.shop.order(order.parent), this, [this, promise, order](const Result<OrderPage> &page) {
         if (!page || page->orders.isEmpty()) {
-            const Error error = page ? Error{.kind = ErrorKind::NotFound, .context = QStringLiteral("parent"), .detail = {}}
-                                     : page.error();
+            const Error error =
+                page ? Error{.kind = ErrorKind::NotFound, .context = QStringLiteral("parent"), .detail = {}}
+                     : page.error();
             promise.finish(PaymentAnswer{.root = order, .verdict = {}, .error = error});
             return;
         }

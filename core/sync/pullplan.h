@@ -25,8 +25,8 @@ inline constexpr int mostWalks = 3;
 [[nodiscard]] bool isDue(const QJsonObject &cursor, const QDateTime &now, qint64 seconds);
 [[nodiscard]] QJsonObject cycleDone(const QDateTime &now);
 
-/// Where the first sync stands. It is an offset walk, newest first, below `before`; begun again it goes on at the oldest
-/// order it stored, or at the next page where a whole page lies in one second.
+/// Where the first sync stands. It is an offset walk, newest first, below `before`; begun again it goes on at the
+/// oldest order it stored, or at the next page where a whole page lies in one second.
 struct FirstSync
 {
     QDateTime bound;  ///< the server's time when it began: from here the first incremental walk asks

@@ -26,7 +26,9 @@ bool isOwnTrouble(const Error &error)
     return error.kind == ErrorKind::Disk || error.kind == ErrorKind::Damaged || error.kind == ErrorKind::Cancelled;
 }
 
-PullRun::PullRun(const AccountPeers &peers, QObject *parent) : QObject(parent), m_peers(peers), m_shelf(peers) {}
+PullRun::PullRun(const AccountPeers &peers, QObject *parent) : QObject(parent), m_peers(peers), m_shelf(peers)
+{
+}
 
 QFuture<Result<PullOutcome>> PullRun::run(bool full)
 {
@@ -71,8 +73,8 @@ void PullRun::firstPageRead(const OrderQuery &query, const Result<OrderPage> &pa
         return;
     }
     const FirstSync next = advanced(m_first, *page, isLastPage(query, *page));
-    const Result<void> stored =
-        m_shelf.storePage(*page, [&] { return CursorStore(m_peers.database).save(m_peers.account.id, firstFeed, toJson(next)); });
+    const Result<void> stored = m_shelf.storePage(
+        *page, [&] { return CursorStore(m_peers.database).save(m_peers.account.id, firstFeed, toJson(next)); });
     if (!stored) {
         stop(stored.error());
         return;
@@ -187,8 +189,7 @@ void PullRun::sweepRead(const Result<PageWalk::Outcome> &walk, Then then)
 
 void PullRun::sweepDone()
 {
-    const Result<void> saved =
-        m_sweepWhole ? saveCursor(sweepFeed, cycleDone(m_peers.clock.now())) : Result<void>();
+    const Result<void> saved = m_sweepWhole ? saveCursor(sweepFeed, cycleDone(m_peers.clock.now())) : Result<void>();
     if (!saved)
         stop(saved.error());
     else
@@ -234,7 +235,8 @@ void PullRun::refunds()
     }
     const RemoteId id = waiting->constFirst();
     whenDone(m_peers.shop.refunds(id), this, [this, id](const Result<QList<Refund>> &list) {
-        const bool hidden = !list && (list.error().kind == ErrorKind::NotFound || list.error().kind == ErrorKind::Refused);
+        const bool hidden =
+            !list && (list.error().kind == ErrorKind::NotFound || list.error().kind == ErrorKind::Refused);
         const Result<void> stored = list || hidden ? m_shelf.storeRefunds(id, list.value_or(QList<Refund>()))
                                                    : Result<void>(Fault(list.error()));
         if (stored)

@@ -14,7 +14,8 @@ const QString context = QStringLiteral("resolve");
 Fault wrongQuestion(const Intent &intent)
 {
     return fault(ErrorKind::Refused, context,
-                 stateWord(intent.state) + (intent.reason == AttentionReason::None ? QString() : u' ' + reasonWord(intent.reason)));
+                 stateWord(intent.state) +
+                     (intent.reason == AttentionReason::None ? QString() : u' ' + reasonWord(intent.reason)));
 }
 
 void queue(Intent &intent)

@@ -50,7 +50,7 @@ public:
     {
         if (isVendor(account))
             add(StepKind::PrivateNote, noteMark(intent),
-                {{QStringLiteral("text"), QStringLiteral("Confirmed by the seller ") + noteMark(intent)}});
+                {{QStringLiteral("text"), QString(u"Confirmed by the seller " + noteMark(intent))}});
         else
             add(StepKind::ConfirmedMark, confirmedMetaKey.toString(), {});
     }
@@ -83,8 +83,7 @@ QList<Step> stepsOf(IntentKind kind, const IntentParams &params, const SagaInput
         return noteSteps(params, inputs.id);
     StepList list;
     if (kind == IntentKind::Ship && params.shipment && !isVendor(inputs.account))
-        list.add(StepKind::TrackingMeta, params.shipment->id,
-                 {{QStringLiteral("shipment"), toJson(*params.shipment)}});
+        list.add(StepKind::TrackingMeta, params.shipment->id, {{QStringLiteral("shipment"), toJson(*params.shipment)}});
     list.addStatus(params.status);
     if (kind == IntentKind::Confirm)
         list.addMark(inputs.account, inputs.id);
@@ -110,7 +109,7 @@ QString targetStatus(IntentKind kind, const Order &order, const Account &account
     case IntentKind::Resume:
         // A cash order is never dated as paid before it is delivered, and is worked on all the same.
         return order.paid.isValid() || order.paymentMethod == u"cod" ? QStringLiteral("processing")
-                                                                      : QStringLiteral("pending");
+                                                                     : QStringLiteral("pending");
     case IntentKind::Cancel:
         return QStringLiteral("cancelled");
     case IntentKind::Note:

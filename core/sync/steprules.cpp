@@ -26,8 +26,8 @@ bool isNoteOf(const Step &step, const Note &note)
 {
     if (step.kind == StepKind::PrivateNote)
         return plainText(note.text).contains(step.key);
-    const bool sameText = planted(Plant::DoubleNote) ? note.text == textOf(step)
-                                                     : plainText(note.text) == plainText(textOf(step));
+    const bool sameText =
+        planted(Plant::DoubleNote) ? note.text == textOf(step) : plainText(note.text) == plainText(textOf(step));
     return note.customer && sameText;
 }
 

@@ -35,7 +35,7 @@ enum class WriteVerdict {
     SignIn,    ///< the shop does not know us
     Forbidden, ///< 403: the account's own list decides between SignIn and Refused
     Refused,
-    InDoubt    ///< read back
+    InDoubt ///< read back
 };
 [[nodiscard]] WriteVerdict verdictOf(const Error &error);
 

@@ -22,7 +22,9 @@ ProductId stockId(const QPair<ProductId, ProductId> &product)
 
 } // namespace
 
-StockRun::StockRun(const AccountPeers &peers, QObject *parent) : QObject(parent), m_peers(peers) {}
+StockRun::StockRun(const AccountPeers &peers, QObject *parent) : QObject(parent), m_peers(peers)
+{
+}
 
 QFuture<Result<void>> StockRun::run()
 {
@@ -95,10 +97,9 @@ void StockRun::next()
     const auto batch = m_products.mid(0, batchSize);
     m_products = m_products.mid(batchSize);
     whenDone(m_peers.shop.stock(batch), this, [this](const Result<QList<StockItem>> &items) {
-        const Result<void> saved =
-            !items ? Result<void>(Fault(items.error())) : inTransaction(m_peers.database, [&] {
-                return StockStore(m_peers.database).save(m_peers.account.id, *items);
-            });
+        const Result<void> saved = !items ? Result<void>(Fault(items.error())) : inTransaction(m_peers.database, [&] {
+            return StockStore(m_peers.database).save(m_peers.account.id, *items);
+        });
         if (saved)
             next();
         else

@@ -12,8 +12,8 @@ namespace tradeit {
 
 namespace {
 
-constexpr qsizetype mostLooks = 200;   // a run
-constexpr int failuresToGiveUp = 5;    // reference/payments.md §7
+constexpr qsizetype mostLooks = 200; // a run
+constexpr int failuresToGiveUp = 5;  // reference/payments.md §7
 
 RemoteId rootOf(const Order &order)
 {
@@ -27,7 +27,9 @@ bool endsGateway(const Error &error)
 
 } // namespace
 
-VerifyRun::VerifyRun(const AccountPeers &peers, QObject *parent) : QObject(parent), m_peers(peers), m_check(peers) {}
+VerifyRun::VerifyRun(const AccountPeers &peers, QObject *parent) : QObject(parent), m_peers(peers), m_check(peers)
+{
+}
 
 QFuture<Result<std::optional<Error>>> VerifyRun::run()
 {

@@ -97,6 +97,15 @@ private Q_SLOTS:
         QCOMPARE(outcome.fresh, QList<OrderId>{profile.stored(1).oid});
     }
 
+    void longMetaComesBack()
+    {
+        TestProfile profile;
+        Order bulky = order(1);
+        bulky.meta[0].value = QString(20'000, QLatin1Char('m'));
+        profile.store({bulky});
+        QCOMPARE(profile.stored(1).order.meta, bulky.meta);
+    }
+
     void oldClosedOrderLetsItsBulkGoButNotTheMark()
     {
         TestProfile profile;
