@@ -17,7 +17,7 @@ QStringList customerNotes(const DemoEvidence &evidence)
     const qint64 id = evidence.order[u"id"].toInteger();
     for (const auto &row : evidence.log)
         for (const auto &effect : row.toObject()[u"effects"].toArray())
-            if (effect[u"kind"] == u"note" && effect[u"order"].toInteger() == id &&
+            if (effect[u"kind"].toString() == u"note" && effect[u"order"].toInteger() == id &&
                 effect[u"value"][u"customer"].toBool())
                 notes.append(plainText(effect[u"value"][u"text"].toString()));
     return notes;
