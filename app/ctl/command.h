@@ -98,7 +98,7 @@ struct Outbox
 {
     enum class Task { List, Show, Retry, Drop, Undo, Resolve };
     Task task = Task::List;
-    QUuid intent; ///< null for list, and for undo of the newest act
+    QUuid intent;                         ///< null for list, and for undo of the newest act
     Resolution answer = Resolution::Mine; ///< of resolve
     friend bool operator==(const Outbox &, const Outbox &) = default;
 };

@@ -154,9 +154,9 @@ Result<Request> readActOf(const Arguments &arguments, const CommandShape &shape)
 Result<Request> readAnswer(const Arguments &arguments, const CommandShape &shape, Outbox outbox)
 {
     static const QHash<QByteArray, Resolution> answers = {{"mine", Resolution::Mine},
-                                                              {"theirs", Resolution::Theirs},
-                                                              {"arrived", Resolution::Arrived},
-                                                              {"resend", Resolution::Resend}};
+                                                          {"theirs", Resolution::Theirs},
+                                                          {"arrived", Resolution::Arrived},
+                                                          {"resend", Resolution::Resend}};
     int given = 0;
     for (const QByteArray &name : shape.switches)
         if (answers.contains(name) && arguments.has(name.constData())) {

@@ -19,7 +19,8 @@ namespace {
 constexpr int outboxLimit = 500;
 
 template <typename T>
-constexpr bool needsProfile = !std::is_same_v<T, ShowHelp> && !std::is_same_v<T, ShowVersion> && !std::is_same_v<T, Demo>;
+constexpr bool needsProfile =
+    !std::is_same_v<T, ShowHelp> && !std::is_same_v<T, ShowVersion> && !std::is_same_v<T, Demo>;
 
 ActOptions optionsOf(const Act &act)
 {
@@ -157,8 +158,7 @@ void Session::run(const GatewayAdd &request)
     const GatewayRequest add{
         .account = request.account,
         .secretVariable = request.secretVariable,
-        .setup = {
-            .kind = request.kind, .access = request.access, .clientId = request.clientId, .base = request.base}};
+        .setup = {.kind = request.kind, .access = request.access, .clientId = request.clientId, .base = request.base}};
     whenDone(m_desk->addGateway(add), this,
              [this, name = request.account](const Result<Account> &account) { sayAccount(account, name); });
 }
@@ -167,7 +167,8 @@ void Session::run(const Sync &request)
 {
     QElapsedTimer timer;
     timer.start();
-    const SyncOptions options{.full = request.full, .pull = request.pull, .drain = request.drain, .verify = request.pull};
+    const SyncOptions options{
+        .full = request.full, .pull = request.pull, .drain = request.drain, .verify = request.pull};
     whenDone(m_desk->sync(request.account, options), this,
              [this, timer](const Result<QList<SyncReport>> &reports) { saySync(reports, timer.elapsed()); });
 }
@@ -330,9 +331,9 @@ void Session::run(const CheckProfile &)
 
 void Session::run(const Demo &request)
 {
-    auto *run = new DemoRun(request, m_command.profile.isEmpty() ? Profile::standardFolder() + QStringLiteral("-demo")
-                                                                 : folder(),
-                            m_output, this);
+    auto *run = new DemoRun(
+        request, m_command.profile.isEmpty() ? Profile::standardFolder() + QStringLiteral("-demo") : folder(), m_output,
+        this);
     connect(run, &DemoRun::finished, this, &Session::end);
     run->start();
 }

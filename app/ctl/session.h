@@ -8,8 +8,8 @@
 
 namespace tradeit::ctl {
 
-/// One command on one profile, from opening it to its exit code. Answers by `finished`, never before `start` returned to
-/// the event loop.
+/// One command on one profile, from opening it to its exit code. Answers by `finished`, never before `start` returned
+/// to the event loop.
 class Session : public QObject
 {
     Q_OBJECT
