@@ -20,6 +20,7 @@ private Q_SLOTS:
     void payPalOrdersAreInTheLedger();
     void savedWorldIsTheSame();
     void sameSeedMakesTheSameShop();
+    void soldOutShopIsRestocked();
     void listsOfAHundredAreQuick();
 };
 
@@ -114,6 +115,25 @@ void WorldTest::sameSeedMakesTheSameShop()
     QVERIFY(most >= 150);
     const qint64 trickled = shop.shop().trickle(shop.now);
     QCOMPARE(shop.truth(trickled)[u"date_created_gmt"].toString(), QStringLiteral("2026-11-23T10:00:00"));
+}
+
+void WorldTest::soldOutShopIsRestocked()
+{
+    Storefront shop(QStringLiteral("wc6"));
+    const auto empty = [&](const QString &path) {
+        QJsonArray updates;
+        const QList<qint64> ids = idsOf(shop.wc("GET", path + QStringLiteral("?per_page=100&_fields=id")));
+        for (const qint64 id : ids)
+            updates.append(QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("stock_quantity"), 0}});
+        shop.wc("POST", path + QStringLiteral("/batch"), QJsonObject{{QStringLiteral("update"), updates}});
+        return ids;
+    };
+    const QList<qint64> products = empty(QStringLiteral("products"));
+    for (const qint64 id : products)
+        empty(QStringLiteral("products/%1/variations").arg(id));
+    QVERIFY(stockOf(shop, shop.truth(shop.place())) > 0);
+    const QJsonObject trickled = shop.truth(shop.shop().trickle(shop.now));
+    QVERIFY(!trickled[u"line_items"].toArray().isEmpty());
 }
 
 void WorldTest::listsOfAHundredAreQuick()

@@ -8,6 +8,7 @@
 #include "app/twin/world/stock.h"
 #include "app/twin/world/world.h"
 
+#include <algorithm>
 #include <array>
 
 namespace tradeit::twin {
@@ -183,6 +184,20 @@ QList<qint64> onOffer(World &world, int stock)
             ids.append(id);
     }
     return ids;
+}
+
+void restock(World &world, qint64 now)
+{
+    if (onOffer(world, 40).size() >= 20)
+        return;
+    for (const auto &[id, product] : world.products()) {
+        const QString sku = product.document[u"sku"].toString();
+        const bool plenty = std::any_of(wares.begin(), wares.end(), [&sku](const Ware &ware) {
+            return ware.stock >= 40 && sku.startsWith(QLatin1String(ware.sku));
+        });
+        if (plenty && product.document[u"stock_quantity"].toInteger() < 40)
+            moveStock(world, id, 200, 0, now);
+    }
 }
 
 } // namespace tradeit::twin

@@ -17,4 +17,8 @@ void stockShelves(World &world, qint64 now);
 /// pieces on the shelf.
 [[nodiscard]] QList<qint64> onOffer(World &world, int stock);
 
+/// Fills shelves that ran low again, as sellers do, so that buyers never run out of choice. What there was next to none
+/// of from the start stays scarce.
+void restock(World &world, qint64 now);
+
 } // namespace tradeit::twin

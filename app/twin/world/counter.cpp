@@ -13,7 +13,6 @@
 #include "app/twin/world/people.h"
 #include "app/twin/world/seeding.h"
 #include "app/twin/world/shoptime.h"
-#include "app/twin/world/stock.h"
 #include "app/twin/world/world.h"
 
 #include <QJsonDocument>
@@ -30,14 +29,10 @@ Response refusal(int status, const QString &code)
                                       {QStringLiteral("data"), QJsonObject{{QStringLiteral("status"), status}}}});
 }
 
-/// Well-stocked goods of `vendors` different vendors, one each. Shelves that ran low are filled again.
+/// Well-stocked goods of `vendors` different vendors, one each.
 QList<OrderForm::Line> flawlessBasket(World &world, int vendors, qint64 now)
 {
-    for (const qint64 id : onOffer(world, 3)) {
-        if (onOffer(world, 40).size() >= 20)
-            break;
-        moveStock(world, id, 200, 0, now);
-    }
+    restock(world, now);
     QList<OrderForm::Line> lines;
     QSet<qint64> used;
     const QList<qint64> offer = onOffer(world, 40);

@@ -100,8 +100,9 @@ void fillBuyer(World &world, OrderForm &form)
         form.customerNote = QStringLiteral("Please <b>call</b> me & leave at gate \"B\" <script>alert(1)</script> 😀");
 }
 
-OrderForm inventForm(World &world, bool severalVendors)
+OrderForm inventForm(World &world, bool severalVendors, qint64 now)
 {
+    restock(world, now);
     OrderForm form;
     SeededRandom &random = world.random();
     fillBasket(world, form, severalVendors);
@@ -197,7 +198,7 @@ void loseProduct(QJsonObject &order)
 void seedOrder(World &world, qint64 created, qint64 now, bool severalVendors)
 {
     const QString status = statusFor(world, now - created);
-    QJsonObject order = compose(world, inventForm(world, severalVendors), created);
+    QJsonObject order = compose(world, inventForm(world, severalVendors, created), created);
     age(world, order, status, created, now);
     if (!severalVendors && world.random().chance(2))
         loseProduct(order);
@@ -249,7 +250,7 @@ void seedWorld(World &world, qint64 now)
 
 qint64 receiveOrder(World &world, qint64 now)
 {
-    QJsonObject order = compose(world, inventForm(world, world.random().chance(8)), now);
+    QJsonObject order = compose(world, inventForm(world, world.random().chance(8), now), now);
     const qint64 id = order[u"id"].toInteger();
     const QString method = order[u"payment_method"].toString();
     const bool online = method != u"cod" && method != u"bacs";
