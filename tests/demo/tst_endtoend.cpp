@@ -91,6 +91,7 @@ private Q_SLOTS:
     void guardStopsBadPayments_data();
     void guardStopsBadPayments();
     void finishesOnceAfterTheTwinWasAway();
+    void brokenDemoIsFinishedBySync();
     void badInputIsExplained_data();
     void badInputIsExplained();
 
@@ -284,6 +285,37 @@ void EndToEndTest::finishesOnceAfterTheTwinWasAway()
     const Answer repeated = deskctl({QStringLiteral("confirm"), name});
     QCOMPARE(repeated.exitCode, 0);
     QVERIFY(repeated.json[u"already"].toBool());
+}
+
+void EndToEndTest::brokenDemoIsFinishedBySync()
+{
+    QVERIFY(startTwin({}));
+    // Reading an order takes long enough for the twin to be gone before anything is written.
+    m_twin->control("POST", QStringLiteral("/faults"),
+                    {{QStringLiteral("match"), QJsonObject{{QStringLiteral("side"), QStringLiteral("shop")},
+                                                           {QStringLiteral("method"), QStringLiteral("GET")},
+                                                           {QStringLiteral("path"), QStringLiteral("/orders/")}}},
+                     {QStringLiteral("fault"), QStringLiteral("latency")},
+                     {QStringLiteral("times"), 1000},
+                     {QStringLiteral("ms"), 1500}});
+    QProcess demo;
+    demo.start(QStringLiteral(TRADEIT_DESKCTL_PROGRAM), {QStringLiteral("--profile"), m_profile, QStringLiteral("demo"),
+                                                         QStringLiteral("--twin"), m_twin->readyFile()});
+    QByteArray told;
+    while (!told.contains("verify") && demo.waitForReadyRead(patience))
+        told += demo.readAllStandardOutput();
+    m_twin->stop();
+    QVERIFY(demo.waitForFinished(patience));
+    told += demo.readAllStandardOutput();
+    QCOMPARE(demo.exitCode(), 1);
+    QVERIFY2(told.contains("FAILED"), told.constData());
+    QVERIFY(m_twin->start());
+    const Answer sync = deskctl({QStringLiteral("sync")});
+    QVERIFY2(sync.exitCode == 0, sync.all().constData());
+    const Answer list = deskctl({QStringLiteral("outbox")});
+    QCOMPARE(list.json[u"intents"].toArray().size(), 3);
+    for (const auto &intent : list.json[u"intents"].toArray())
+        QCOMPARE(intent.toObject()[u"state"].toString(), QStringLiteral("done"));
 }
 
 void EndToEndTest::badInputIsExplained_data()
