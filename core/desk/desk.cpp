@@ -14,13 +14,11 @@ Desk::~Desk() = default;
 AccountSync &Desk::Private::line(const Account &account)
 {
     Line &line = lines[account.id.value];
-    if (!line.sync || !(line.account == account)) {
-        line.sync.reset();
+    if (!line.sync) {
         line.http = std::make_unique<HttpClient>(profile.clock());
         line.sync = std::make_unique<AccountSync>(account, SyncContext{.database = database(),
                                                                        .gateways = gatewayContext(*line.http),
                                                                        .desk = profile.identity().desk});
-        line.account = account;
     }
     return *line.sync;
 }

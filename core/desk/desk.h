@@ -77,8 +77,8 @@ struct IntentEntry
     QString account;
 };
 
-/// A new account or gateway: `secret` is used for the test and kept in the keychain where there is one and the profile
-/// is real; never in a file.
+/// A new account or gateway. Its secret is looked up as always (session, environment, keychain); `secretVariable` names
+/// the environment variable to look in, and that name is remembered, never what is in it.
 struct AccountRequest
 {
     QString kind, name, user, caFile, secretVariable;

@@ -20,7 +20,6 @@ struct Desk::Private
     {
         std::unique_ptr<HttpClient> http;
         std::unique_ptr<AccountSync> sync;
-        Account account; ///< as it was when the line was made
     };
 
     explicit Private(Profile &owner) : profile(owner) {}

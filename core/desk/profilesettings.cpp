@@ -4,7 +4,6 @@
 #include "core/desk/profilesettings.h"
 
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -42,8 +41,6 @@ Result<ProfileSettings> ProfileSettings::load(const QString &folder)
     const QJsonObject variables = document[u"secret_variables"].toObject();
     for (auto it = variables.begin(); it != variables.end(); ++it)
         settings.secretVariables[it.key()] = it.value().toString();
-    for (const QJsonValue &key : document[u"kept_secrets"].toArray())
-        settings.keptSecrets.insert(key.toString());
     return settings;
 }
 
@@ -52,12 +49,9 @@ Result<void> ProfileSettings::save(const QString &folder) const
     QJsonObject variables;
     for (auto it = secretVariables.cbegin(); it != secretVariables.cend(); ++it)
         variables[it.key()] = it.value();
-    QStringList kept = keptSecrets.values();
-    kept.sort();
     const QJsonObject all = {{QStringLiteral("demo"), demo},
                              {QStringLiteral("twin"), twinFile},
-                             {QStringLiteral("secret_variables"), variables},
-                             {QStringLiteral("kept_secrets"), QJsonArray::fromStringList(kept)}};
+                             {QStringLiteral("secret_variables"), variables}};
     QSaveFile file(fileIn(folder));
     const QByteArray text = QJsonDocument(all).toJson();
     const bool written = file.open(QIODevice::WriteOnly) &&

@@ -5,7 +5,6 @@
 #include "core/base/result.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace tradeit {
 
@@ -15,7 +14,6 @@ struct ProfileSettings
     bool demo = false;                       ///< a demo's own folder: emptied at its start, takes no other accounts
     QString twinFile;                        ///< demo: the saved ready line of its twin, which holds the demo's secrets
     QHash<QString, QString> secretVariables; ///< "account/field" → environment variable that `--secret-env` named
-    QSet<QString> keptSecrets;               ///< "account/field" that the keychain was given
 
     friend bool operator==(const ProfileSettings &, const ProfileSettings &) = default;
 

@@ -106,6 +106,9 @@ constexpr Phrase phrases[] = {
     {"not held",
      QT_TRANSLATE_NOOP("ErrorWords", "Only an act that is still held back can be undone; this one is on its "
                                      "way. Drop it with `outbox drop` if nothing of it was sent.")},
+    {"marked",
+     QT_TRANSLATE_NOOP("ErrorWords", "This act was just sent and the answer is not known yet: sync first, then "
+                                     "look at it again.")},
     {"nothing to undo", QT_TRANSLATE_NOOP("ErrorWords", "There is no act that could be undone.")},
     {"nothing left", QT_TRANSLATE_NOOP("ErrorWords", "Everything of this order is in a parcel already.")},
     {"link: https only", QT_TRANSLATE_NOOP("ErrorWords", "The tracking link must be a web address that begins with "
