@@ -144,7 +144,7 @@ private:
             if (one[QLatin1String(date)].isString())
                 return secondsOfGmt(one[QLatin1String(date)].toString());
         }
-        return secondsOfGmt(one[u"date_updated"].toString().chopped(1));
+        return secondsOfGmt(one[u"date_updated"].toString().left(19));
     }
 
     /// "$order" and the like in a listed body stand for what differs between the two stores.
