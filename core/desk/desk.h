@@ -91,7 +91,7 @@ struct GatewayRequest
 };
 
 /// The use cases: what windows, command line and tests call. Lives on the engine's thread. Reading and acting are local
-/// and immediate; what needs the network is a future. Only sync, sendNow hold the engine's lock.
+/// and immediate; what needs the network is a future. Only sync and sendNow hold the engine's lock.
 class Desk : public QObject
 {
     Q_OBJECT
@@ -141,7 +141,7 @@ public:
     // Network
     /// One report an account, in the order of their names. Busy as sendNow.
     [[nodiscard]] QFuture<Result<QList<SyncReport>>> sync(const QString &account, const SyncOptions &options);
-    /// Asks the gateway about the order's payment and gives the order as it then stands.
+    /// Asks the gateway about the order's payment; what it said stands in `summary` from then on.
     [[nodiscard]] QFuture<Result<void>> verifyPayment(OrderId order);
     /// Reads the order, its notes, refunds and stock from the shop.
     [[nodiscard]] QFuture<Result<void>> refreshOrder(OrderId order);
