@@ -52,21 +52,6 @@ int refundedQuantity(const Order &order, qint64 line)
     return quantity;
 }
 
-/// Whether the parcels together hold everything that was to be sent.
-bool sendsEverything(const Order &order, const QList<Shipment> &shipments)
-{
-    if (shipments.isEmpty())
-        return false;
-    const bool anyWhole = std::any_of(shipments.begin(), shipments.end(),
-                                      [](const Shipment &shipment) { return shipment.lines.isEmpty(); });
-    return anyWhole || std::all_of(order.lines.begin(), order.lines.end(), [&](const OrderLine &line) {
-               int sent = refundedQuantity(order, line.id);
-               for (const Shipment &shipment : shipments)
-                   sent += shipment.lines.value(line.id);
-               return sent >= line.quantity;
-           });
-}
-
 QList<Shipment> shipmentsWith(const LocalFacts &facts, const QList<Intent> &intents)
 {
     QList<Shipment> shipments = facts.shipments;
@@ -122,6 +107,20 @@ QDateTime dueOf(Bucket bucket, const Order &order, const LocalFacts &facts)
 }
 
 } // namespace
+
+bool sendsEverything(const Order &order, const QList<Shipment> &shipments)
+{
+    if (shipments.isEmpty())
+        return false;
+    const bool anyWhole = std::any_of(shipments.begin(), shipments.end(),
+                                      [](const Shipment &shipment) { return shipment.lines.isEmpty(); });
+    return anyWhole || std::all_of(order.lines.begin(), order.lines.end(), [&](const OrderLine &line) {
+               int sent = refundedQuantity(order, line.id);
+               for (const Shipment &shipment : shipments)
+                   sent += shipment.lines.value(line.id);
+               return sent >= line.quantity;
+           });
+}
 
 QJsonValue toJson(const Confirmation &confirmation)
 {

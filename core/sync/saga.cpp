@@ -17,16 +17,7 @@ bool isVendor(const Account &account)
 /// Whether nothing of the order is left to be shipped once this parcel has gone.
 bool completesOrder(const Shipment &parcel, const Order &order, const LocalFacts &facts)
 {
-    if (parcel.lines.isEmpty())
-        return true;
-    for (const OrderLine &line : order.lines) {
-        int shipped = parcel.lines.value(line.id);
-        for (const Shipment &earlier : facts.shipments)
-            shipped += earlier.lines.isEmpty() ? line.quantity : earlier.lines.value(line.id);
-        if (shipped < line.quantity)
-            return false;
-    }
-    return true;
+    return sendsEverything(order, facts.shipments + QList<Shipment>{parcel});
 }
 
 class StepList

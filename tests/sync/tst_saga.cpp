@@ -78,6 +78,7 @@ private Q_SLOTS:
     void confirmMovesOnlyWhatWaits();
     void shipFollowsWhatTheShopHas();
     void partOfAnOrderDoesNotMoveIt();
+    void refundedGoodsAreNotWaitedFor();
     void resumeOfUnpaidIsPending();
     void clashIsAnswered();
     void unknownIsAnswered();
@@ -124,6 +125,22 @@ void SagaTest::partOfAnOrderDoesNotMoveIt()
     QCOMPARE(stepsOf(planned(IntentKind::Ship, order, params, account)), QStringLiteral("tracking status"));
 }
 
+void SagaTest::refundedGoodsAreNotWaitedFor()
+{
+    Order order = orderIn(QStringLiteral("processing"));
+    RefundLine returned;
+    returned.refundedItem = 1;
+    returned.quantity = -1;
+    Refund refund;
+    refund.lines = {returned};
+    order.refunds = {refund};
+    IntentParams params;
+    params.shipment = Shipment{};
+    params.shipment->lines = {{1, 1}};
+    const Intent ship = planned(IntentKind::Ship, order, params, shopWith({QStringLiteral("shipped")}));
+    QCOMPARE(stepsOf(ship), QStringLiteral("tracking status"));
+}
+
 void SagaTest::resumeOfUnpaidIsPending()
 {
     Order order = orderIn(QStringLiteral("on-hold"));
@@ -145,6 +162,8 @@ void SagaTest::clashIsAnswered()
     QVERIFY(theirs);
     QCOMPARE(theirs->steps.constFirst().state, StepState::Skipped);
     QVERIFY(!statusMailWent(*theirs));
+    QCOMPARE(theirs->steps.constLast().kind, StepKind::CustomerNote);
+    QCOMPARE(theirs->steps.constLast().state, StepState::Skipped); // no thanks for what was not completed
     QVERIFY(!resolve(clashed(), Resolution::Arrived));
 }
 
