@@ -51,12 +51,10 @@ Result<QList<SimilarOrder>> similarTo(Database &database, const StoredOrder &sto
     return orders;
 }
 
-bool canVerify(const Order &root, const Account &account)
+/// Whether the marketplace's word is all there is, and the seller accepted that once.
+bool marketplaceCounts(const OrderView &view)
 {
-    const QString gateway = gatewayFor(root, account.gateways);
-    return std::any_of(account.gateways.cbegin(), account.gateways.cend(), [&](const GatewaySetup &setup) {
-        return setup.kind == gateway && setup.access != GatewayAccess::None;
-    });
+    return gatewayFor(view.root, view.account.gateways).isEmpty() && acceptsShopsWord(view.account);
 }
 
 Result<void> judgeOrder(Database &database, OrderView &view)
@@ -65,7 +63,7 @@ Result<void> judgeOrder(Database &database, OrderView &view)
     if (!similar)
         return Fault(similar.error());
     view.review = review(view.stored.order, {.verdict = view.verdict,
-                                             .gatewayKnown = canVerify(view.root, view.account),
+                                             .gatewayKnown = !marketplaceCounts(view),
                                              .stock = view.stock,
                                              .similar = *similar,
                                              .shopCurrency = view.account.capabilities.currency});
