@@ -343,7 +343,7 @@ Result<Command> parseCommand(const QStringList &arguments)
         return Fault(rest.error());
     const QByteArray program = "tradeit-deskctl";
     if (rest->isEmpty())
-        return usage(program, QStringLiteral("Say what to do: tradeit-deskctl --help lists the commands."));
+        return usage(program, QStringLiteral("Say what to do."));
     const QString first = rest->first();
     if (first == u"--help" || first == u"-h" || first == u"help") {
         command.request = ShowHelp{};
@@ -356,8 +356,7 @@ Result<Command> parseCommand(const QStringList &arguments)
     qsizetype used = 0;
     const Row *row = rowOf(*rest, used);
     if (!row)
-        return usage(program, QStringLiteral("There is no command \"%1\": tradeit-deskctl --help lists the commands.")
-                                  .arg(rest->mid(0, 2).join(u' ').left(60)));
+        return usage(program, QStringLiteral("There is no command \"%1\".").arg(rest->mid(0, 2).join(u' ').left(60)));
     const Result<Arguments> sorted = Arguments::sort(rest->mid(used), row->shape);
     if (!sorted)
         return Fault(sorted.error());

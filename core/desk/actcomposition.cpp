@@ -46,7 +46,7 @@ Result<Shipment> completeShipment(const Shipment &given, const OrderView &view, 
     if (shipment.link.isEmpty())
         shipment.link = trackingLink(carrier, shipment.trackingNumber);
     else if (const QUrl url(shipment.link, QUrl::StrictMode);
-             !url.isValid() || url.scheme() != u"https" || url.host().isEmpty())
+             !url.isValid() || url.scheme() != u"https" || url.host().isEmpty() || !url.userInfo().isEmpty())
         return refused(QStringLiteral("link: https only"));
     return shipment;
 }

@@ -78,7 +78,7 @@ void OrderLane::takeUp(const Intent &intent)
         m_paymentOk = false;
         m_lookedStep = -1;
     }
-    m_intent = intent;
+    m_intent = m_stored = intent;
     m_step = openStep(intent);
     const bool held = intent.state == IntentState::Held && !holdIsOver(intent, m_peers.clock.now());
     if (held || intent.state == IntentState::Attention || (m_step >= 0 && waits(step()))) {

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void refusalConcernsTheOrderAlone();
     void signInPausesTheAccount();
     void patienceIsKept();
+    void noteBehindA429IsFound();
     void everyFaultEndsOnce_data();
     void everyFaultEndsOnce();
     void readBackComesBeforeResending();
@@ -219,6 +220,20 @@ void DrainTest::patienceIsKept()
     QVERIFY(bench.drain());
     QCOMPARE(bench.intent(act.id).state, IntentState::Done);
     QCOMPARE(bench.shop.writes(), QStringList{QStringLiteral("STATUS 7 completed")});
+}
+
+void DrainTest::noteBehindA429IsFound()
+{
+    SyncBench bench;
+    bench.shop.add(7, QStringLiteral("processing"), morning());
+    const Intent act = bench.queue(IntentKind::Confirm, 7, told(QStringLiteral("Thank you")));
+    bench.shop.troubles = {
+        {QStringLiteral("MAIL 7"), answeredWith(ErrorKind::RateLimited, 429), FakeShop::Applies::AtOnce}};
+    QVERIFY(bench.drain());
+    bench.clock.advance(61);
+    QVERIFY(bench.drain());
+    QCOMPARE(bench.intent(act.id).state, IntentState::Done);
+    QCOMPARE(bench.shop.customerNotes(7), 1);
 }
 
 void DrainTest::everyFaultEndsOnce_data()
