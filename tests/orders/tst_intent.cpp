@@ -5,6 +5,7 @@
 #include "core/orders/intent.h"
 #include "core/orders/order.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace tradeit;
