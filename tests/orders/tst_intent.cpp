@@ -6,6 +6,7 @@
 #include "core/orders/order.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace tradeit;
