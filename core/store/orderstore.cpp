@@ -56,6 +56,8 @@ Result<StoreOutcome> OrderStore::store(const Account &account, const QList<Order
 {
     Q_ASSERT(m_database.inTransaction());
     OrderWriter writer(m_database, account, now);
+    if (const Result<void> expected = writer.expect(orders); !expected)
+        return tl::unexpected(expected.error());
     StoreOutcome outcome;
     for (const Order &order : orders) {
         const auto written = writer.write(order, OrderWriter::Source::Pull, requestedAt);
@@ -75,15 +77,17 @@ Result<StoreOutcome> OrderStore::store(const Account &account, const QList<Order
             break;
         }
     }
-    return outcome;
+    return writer.finish().map([&] { return outcome; });
 }
 
 Result<OrderId> OrderStore::adoptOwn(const Account &account, const Order &order, const QDateTime &answeredAt)
 {
     Q_ASSERT(m_database.inTransaction());
-    return OrderWriter(m_database, account, answeredAt)
-        .write(order, OrderWriter::Source::OwnWrite, answeredAt)
-        .map([](const OrderWriter::Written &written) { return written.oid; });
+    OrderWriter writer(m_database, account, answeredAt);
+    const auto written = writer.write(order, OrderWriter::Source::OwnWrite, answeredAt);
+    if (!written)
+        return tl::unexpected(written.error());
+    return writer.finish().map([&] { return written->oid; });
 }
 
 Result<void> OrderStore::storeRefunds(OrderId oid, const QList<Refund> &refunds)
