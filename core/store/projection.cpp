@@ -16,13 +16,13 @@ namespace {
 
 struct Stored
 {
-    QByteArray detail, extra;
+    QByteArray detail;
     bool group = false;
 };
 
 Stored readStored(const Statement &row)
 {
-    return {row.bytes(0), row.bytes(1), row.flag(2)};
+    return {row.bytes(0), row.flag(1)};
 }
 
 } // namespace
@@ -46,6 +46,7 @@ Result<void> Projection::expect(const QList<RemoteId> &ids)
                            .all(read, m_account.id, list, m_account.id, list);
     if (!acted)
         return tl::unexpected(acted.error());
+    m_acted.clear();
     for (const RemoteId id : ids)
         m_acted.insert(id, false);
     for (const RemoteId id : *acted)
@@ -73,14 +74,14 @@ Result<Effective> Projection::of(const Order &order, bool group) const
 
 Result<void> Projection::update(OrderId oid) const
 {
-    const auto stored = Statement(m_database, u"SELECT s.detail, s.extra, o.is_group FROM mirror.orders AS o "
+    const auto stored = Statement(m_database, u"SELECT s.detail, o.is_group FROM mirror.orders AS o "
                                               "JOIN mirror.snapshot AS s ON s.oid = o.oid WHERE o.oid = ?"_s)
                             .first(readStored, oid);
     if (!stored)
         return tl::unexpected(stored.error());
     if (!*stored)
         return {};
-    Result<Order> order = unpackOrder((*stored)->detail, (*stored)->extra);
+    Result<Order> order = unpackOrder((*stored)->detail, {}); // the meta that effective() looks at is in the detail
     if (!order)
         return tl::unexpected(order.error());
     order->account = m_account.id;
