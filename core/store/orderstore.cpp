@@ -56,6 +56,8 @@ Result<StoreOutcome> OrderStore::store(const Account &account, const QList<Order
 {
     Q_ASSERT(m_database.inTransaction());
     OrderWriter writer(m_database, account, now);
+    if (const Result<void> expected = writer.expect(orders); !expected)
+        return tl::unexpected(expected.error());
     StoreOutcome outcome;
     for (const Order &order : orders) {
         const auto written = writer.write(order, OrderWriter::Source::Pull, requestedAt);
@@ -75,15 +77,17 @@ Result<StoreOutcome> OrderStore::store(const Account &account, const QList<Order
             break;
         }
     }
-    return outcome;
+    return writer.finish().map([&] { return outcome; });
 }
 
 Result<OrderId> OrderStore::adoptOwn(const Account &account, const Order &order, const QDateTime &answeredAt)
 {
     Q_ASSERT(m_database.inTransaction());
-    return OrderWriter(m_database, account, answeredAt)
-        .write(order, OrderWriter::Source::OwnWrite, answeredAt)
-        .map([](const OrderWriter::Written &written) { return written.oid; });
+    OrderWriter writer(m_database, account, answeredAt);
+    const auto written = writer.write(order, OrderWriter::Source::OwnWrite, answeredAt);
+    if (!written)
+        return tl::unexpected(written.error());
+    return writer.finish().map([&] { return written->oid; });
 }
 
 Result<void> OrderStore::storeRefunds(OrderId oid, const QList<Refund> &refunds)
@@ -128,20 +132,27 @@ Result<void> OrderStore::projectAll(AccountId account)
     const Result<Account> known = AccountStore(m_database).find(account);
     if (!known)
         return tl::unexpected(known.error());
-    const Projection projection(m_database, *known);
-    Statement page(m_database, u"SELECT oid FROM mirror.orders WHERE account = ? AND oid > ? ORDER BY oid LIMIT ?"_s);
+    Projection projection(m_database, *known);
+    const auto read = [](const Statement &row) { return std::pair(OrderId{row.integer(0)}, RemoteId{row.integer(1)}); };
+    Statement page(m_database,
+                   u"SELECT oid, remote FROM mirror.orders WHERE account = ? AND oid > ? ORDER BY oid LIMIT ?"_s);
     OrderId last;
     for (;;) {
-        const Result<QList<OrderId>> oids = page.all(readOid, account, last, mostRows);
-        if (!oids)
-            return tl::unexpected(oids.error());
-        if (oids->isEmpty())
+        const auto orders = page.all(read, account, last, mostRows);
+        if (!orders)
+            return tl::unexpected(orders.error());
+        if (orders->isEmpty())
             return {};
-        for (const OrderId oid : *oids) {
+        QList<RemoteId> ids;
+        for (const auto &[oid, id] : *orders)
+            ids.append(id);
+        if (auto expected = projection.expect(ids); !expected)
+            return expected;
+        for (const auto &[oid, id] : *orders) {
             if (auto done = projection.update(oid); !done)
                 return done;
         }
-        last = oids->last();
+        last = orders->last().first;
     }
 }
 

@@ -5,7 +5,6 @@
 
 #include "core/base/plant.h"
 #include "core/store/ordercodec.h"
-#include "core/store/searchtext.h"
 #include "core/store/statement.h"
 
 #include <algorithm>
@@ -75,6 +74,25 @@ struct OrderWriter::Snapshot
 OrderWriter::OrderWriter(Database &database, const Account &account, const QDateTime &now)
     : m_database(database), m_account(account), m_projection(database, account), m_now(now)
 {
+}
+
+Result<void> OrderWriter::expect(const QList<Order> &orders)
+{
+    QList<RemoteId> ids;
+    for (const Order &order : orders)
+        ids.append(order.id);
+    const auto read = [](const Statement &row) { return RemoteId{row.integer(0)}; };
+    const auto parents =
+        Statement(m_database, u"SELECT DISTINCT parent FROM mirror.orders WHERE account = ? AND parent > 0 "
+                              "AND parent IN (SELECT value FROM json_each(?))"_s)
+            .all(read, m_account.id, sqlList(ids));
+    if (!parents)
+        return tl::unexpected(parents.error());
+    for (const RemoteId id : ids)
+        m_isParent.insert(id, false);
+    for (const RemoteId id : *parents)
+        m_isParent.insert(id, true);
+    return m_projection.expect(ids);
 }
 
 Result<OrderWriter::Written> OrderWriter::write(const Order &order, Source source, const QDateTime &readAt)
@@ -151,23 +169,22 @@ Result<OrderWriter::Written> OrderWriter::put(Order order, const std::optional<B
         if (*open == 0 && !order.meta.isEmpty())
             snapshot.extra = QByteArray();
     }
-    const Result<void> done = putSnapshot(*oid, snapshot)
-                                  .and_then([&] { return putRefunds(*oid, order, before.has_value()); })
-                                  .and_then([&] { return putSearch(*oid, order, before.has_value()); })
-                                  .and_then([&] { return markParent(order.parent); });
+    const Result<void> done =
+        putSnapshot(*oid, snapshot).and_then([&] { return putRefunds(*oid, order, before.has_value()); }).and_then([&] {
+            return markParent(order.parent);
+        });
     if (!done)
         return tl::unexpected(done.error());
+    keepSearch(*oid, order, before.has_value());
     return Written{before ? Effect::Changed : Effect::Fresh, *oid};
 }
 
 Result<OrderId> OrderWriter::putRow(const Order &order, const std::optional<Before> &before, const QDateTime &readAt)
 {
-    const Result<qint64> children = Statement(m_database, u"SELECT EXISTS (SELECT 1 FROM mirror.orders "
-                                                          "WHERE account = ? AND parent = ? AND parent > 0)"_s)
-                                        .number(m_account.id, order.id);
-    if (!children)
-        return tl::unexpected(children.error());
-    const bool group = order.hasSubOrders || *children != 0;
+    const Result<bool> isParent = hasChildren(order.id);
+    if (!isParent)
+        return tl::unexpected(isParent.error());
+    const bool group = order.hasSubOrders || *isParent;
     const Result<Effective> seen = m_projection.of(order, group);
     if (!seen)
         return tl::unexpected(seen.error());
@@ -183,6 +200,16 @@ Result<OrderId> OrderWriter::putRow(const Order &order, const std::optional<Befo
                                   u") VALUES ("_s + shopPlaces + u", "_s + effectivePlaces + u")"_s;
     Statement statement(m_database, insert);
     return statement.execute(values).map([&] { return OrderId{statement.insertedRow()}; });
+}
+
+Result<bool> OrderWriter::hasChildren(RemoteId id) const
+{
+    if (const auto expected = m_isParent.constFind(id); expected != m_isParent.cend())
+        return *expected;
+    return Statement(m_database, u"SELECT EXISTS (SELECT 1 FROM mirror.orders "
+                                 "WHERE account = ? AND parent = ? AND parent > 0)"_s)
+        .number(m_account.id, id)
+        .map([](qint64 found) { return found != 0; });
 }
 
 Result<void> OrderWriter::putSnapshot(OrderId oid, const Snapshot &snapshot)
@@ -209,12 +236,29 @@ Result<void> OrderWriter::putRefunds(OrderId oid, const Order &order, bool known
     return {};
 }
 
-Result<void> OrderWriter::putSearch(OrderId oid, const Order &order, bool known)
+void OrderWriter::keepSearch(OrderId oid, const Order &order, bool known)
 {
-    const SearchText text = searchTextOf(order);
-    if (!known)
-        return Statement(m_database, u"INSERT INTO mirror.search(rowid, words, digits) VALUES (?, ?, ?)"_s)
-            .run(oid, text.words, text.digits);
+    // An order may come twice in one answer: then the second time it is stored, but not yet in the index.
+    const auto waiting = m_words.constFind(oid);
+    const bool indexed = waiting == m_words.cend() ? known : waiting->known;
+    m_words.insert(oid, {searchTextOf(order), indexed});
+}
+
+Result<void> OrderWriter::finish()
+{
+    Statement insert(m_database, u"INSERT INTO mirror.search(rowid, words, digits) VALUES (?, ?, ?)"_s);
+    for (auto order = m_words.cbegin(); order != m_words.cend(); ++order) {
+        const SearchText &text = order->text;
+        auto done = order->known ? putSearch(order.key(), text) : insert.run(order.key(), text.words, text.digits);
+        if (!done)
+            return done;
+    }
+    m_words.clear();
+    return {};
+}
+
+Result<void> OrderWriter::putSearch(OrderId oid, const SearchText &text) const
+{
     const auto read = [](const Statement &row) { return SearchText{row.text(0), row.text(1)}; };
     const auto old =
         Statement(m_database, u"SELECT words, digits FROM mirror.search WHERE rowid = ?"_s).first(read, oid);
@@ -231,6 +275,7 @@ Result<void> OrderWriter::markParent(RemoteId parent)
 {
     if (!parent)
         return {};
+    m_isParent.insert(parent, true);
     const auto oid = Statement(m_database, u"SELECT oid FROM mirror.orders WHERE account = ? AND remote = ? "
                                            "AND is_group = 0"_s)
                          .number(m_account.id, parent);

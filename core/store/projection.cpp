@@ -16,23 +16,53 @@ namespace {
 
 struct Stored
 {
-    QByteArray detail, extra;
+    QByteArray detail;
     bool group = false;
 };
 
 Stored readStored(const Statement &row)
 {
-    return {row.bytes(0), row.bytes(1), row.flag(2)};
+    return {row.bytes(0), row.flag(1)};
 }
 
 } // namespace
 
+QString sqlList(const QList<RemoteId> &ids)
+{
+    QStringList numbers;
+    for (const RemoteId id : ids)
+        numbers.append(QString::number(id.value));
+    return u'[' + numbers.join(u',') + u']';
+}
+
+Result<void> Projection::expect(const QList<RemoteId> &ids)
+{
+    const QString list = sqlList(ids);
+    const auto read = [](const Statement &row) { return RemoteId{row.integer(0)}; };
+    const auto acted = Statement(m_database, u"SELECT remote FROM intent WHERE live = 1 AND account = ? "
+                                             "AND remote IN (SELECT value FROM json_each(?)) UNION "
+                                             "SELECT remote FROM order_local WHERE account = ? "
+                                             "AND remote IN (SELECT value FROM json_each(?))"_s)
+                           .all(read, m_account.id, list, m_account.id, list);
+    if (!acted)
+        return tl::unexpected(acted.error());
+    m_acted.clear();
+    for (const RemoteId id : ids)
+        m_acted.insert(id, false);
+    for (const RemoteId id : *acted)
+        m_acted.insert(id, true);
+    return {};
+}
+
 Result<Effective> Projection::of(const Order &order, bool group) const
 {
-    const Result<QList<Intent>> intents = OutboxStore(m_database).liveOf(m_account.id, order.id);
+    const bool untouched = !m_acted.value(order.id, true);
+    const Result<QList<Intent>> intents =
+        untouched ? QList<Intent>() : OutboxStore(m_database).liveOf(m_account.id, order.id);
     if (!intents)
         return tl::unexpected(intents.error());
-    const Result<LocalFacts> facts = LocalFactsStore(m_database).load(m_account.id, order.id);
+    const Result<LocalFacts> facts =
+        untouched ? LocalFacts() : LocalFactsStore(m_database).load(m_account.id, order.id);
     if (!facts)
         return tl::unexpected(facts.error());
     const EffectiveContext context{.firstFullSync = m_account.firstFullSync,
@@ -44,14 +74,14 @@ Result<Effective> Projection::of(const Order &order, bool group) const
 
 Result<void> Projection::update(OrderId oid) const
 {
-    const auto stored = Statement(m_database, u"SELECT s.detail, s.extra, o.is_group FROM mirror.orders AS o "
+    const auto stored = Statement(m_database, u"SELECT s.detail, o.is_group FROM mirror.orders AS o "
                                               "JOIN mirror.snapshot AS s ON s.oid = o.oid WHERE o.oid = ?"_s)
                             .first(readStored, oid);
     if (!stored)
         return tl::unexpected(stored.error());
     if (!*stored)
         return {};
-    Result<Order> order = unpackOrder((*stored)->detail, (*stored)->extra);
+    Result<Order> order = unpackOrder((*stored)->detail, {}); // the meta that effective() looks at is in the detail
     if (!order)
         return tl::unexpected(order.error());
     order->account = m_account.id;

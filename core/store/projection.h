@@ -6,6 +6,7 @@
 #include "core/orders/effective.h"
 #include "core/store/database.h"
 
+#include <QHash>
 #include <QVariantList>
 
 namespace tradeit {
@@ -13,11 +14,17 @@ namespace tradeit {
 /// The stand-in for a due date that is not there: 9999-12-31, after any real one.
 inline constexpr qint64 farDue = 253'402'214'400'000;
 
+/// Ids as one value to bind: `IN (SELECT value FROM json_each(?))`.
+[[nodiscard]] QString sqlList(const QList<RemoteId> &ids);
+
 /// Applies effective() to what is stored about an order of one account and writes its effective columns.
 class Projection
 {
 public:
     Projection(Database &database, const Account &account) : m_database(database), m_account(account) {}
+    /// Asks once which of these orders the desk has acted on; nothing is asked about the others afterwards. Holds as
+    /// long as no intent or local fact changes: a page being stored.
+    [[nodiscard]] Result<void> expect(const QList<RemoteId> &ids);
     /// What the seller sees of a snapshot, given this desk's live intents and local facts.
     [[nodiscard]] Result<Effective> of(const Order &order, bool group) const;
     /// Reads the stored snapshot and writes the effective columns if they differ.
@@ -26,6 +33,7 @@ public:
 private:
     Database &m_database;
     const Account &m_account;
+    QHash<RemoteId, bool> m_acted; ///< the expected orders: whether the desk acted on them
 };
 
 /// The effective columns in the order of effectiveColumns.

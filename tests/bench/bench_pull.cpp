@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Tradeit Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first sync of a shop with 5,000 orders, beside curl fetching the same pages on one connection from the same twin.
+// The first sync of a shop with 5,000 orders, beside curl making the same requests on one connection to the same twin:
+// which ones they are is taken from the twin's log of a first sync.
 
 #include "core/gateways/woocommerce/wooquery.h"
 #include "tests/bench/program.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -60,45 +61,88 @@ void requireSuccess(const Cost &cost, const QString &what)
                    .arg(QString::fromUtf8(cost.output.left(500))));
 }
 
+/// A call of the twin's control side.
+QByteArray control(const RunningTwin &twin, const QString &path, const QStringList &arguments = {})
+{
+    const QString token = twin.text(QLatin1String("control"), QLatin1String("token"));
+    const QStringList call = {QStringLiteral("-sSf"), QStringLiteral("-H"), QString(u"Authorization: Bearer " + token),
+                              twin.text(QLatin1String("control"), QLatin1String("url")) + path};
+    const Cost cost = run(QStringLiteral("curl"), call + arguments, QProcessEnvironment::systemEnvironment());
+    requireSuccess(cost, QStringLiteral("asking the twin"));
+    return cost.output;
+}
+
 /// Every answer of the shop takes this long from now on.
 void delayAnswers(const RunningTwin &twin, int milliseconds)
 {
-    const QString url = twin.text(QLatin1String("control"), QLatin1String("url")) + QStringLiteral("/faults");
-    const QString token = twin.text(QLatin1String("control"), QLatin1String("token"));
     const QJsonObject fault{{QStringLiteral("match"), QJsonObject{{QStringLiteral("side"), QStringLiteral("shop")}}},
                             {QStringLiteral("fault"), QStringLiteral("latency")},
                             {QStringLiteral("times"), 1'000'000},
                             {QStringLiteral("ms"), milliseconds}};
-    requireSuccess(
-        run(QStringLiteral("curl"),
-            {QStringLiteral("-sSf"), QStringLiteral("-H"), QString(u"Authorization: Bearer " + token),
-             QStringLiteral("-d"), QString::fromUtf8(QJsonDocument(fault).toJson(QJsonDocument::Compact)), url},
-            QProcessEnvironment::systemEnvironment()),
-        QStringLiteral("asking the twin to be slow"));
+    (void)control(twin, QStringLiteral("/faults"), {QStringLiteral("-X"), QStringLiteral("DELETE")});
+    (void)control(twin, QStringLiteral("/faults"),
+                  {QStringLiteral("-d"), QString::fromUtf8(QJsonDocument(fault).toJson(QJsonDocument::Compact))});
 }
 
-/// curl over every page the desk's first sync asks for, one connection, gzip as the desk takes it.
-Cost fetchWithCurl(const RunningTwin &twin)
+/// Paths that the twin's public sides were asked for, from the given row of its log on.
+QStringList askedFor(const RunningTwin &twin, qsizetype from = 0)
+{
+    QStringList paths;
+    const QJsonArray rows = QJsonDocument::fromJson(control(twin, QStringLiteral("/log"))).array();
+    for (qsizetype row = from; row < rows.size(); ++row)
+        paths.append(rows.at(row)[u"path"].toString());
+    return paths;
+}
+
+/// The addresses behind the paths of a first sync: whole pages, newest first, then the sweep's, then refunds. Of the
+/// few looks at the stock the log does not tell which products were meant: the first hundred stand for them.
+QStringList addressesOf(const QStringList &paths)
+{
+    OrderQuery query;
+    query.walk = OrderQuery::Walk::NewestFirst;
+    query.perPage = perPage;
+    QStringList addresses;
+    for (const QString &path : paths) {
+        if (path.endsWith(u"/refunds") || path.contains(u"/wc/v3/products")) {
+            addresses.append(path + QStringLiteral("?per_page=100"));
+            continue;
+        }
+        if (!path.endsWith(u"/wc/v3/orders"))
+            giveUp(QStringLiteral("a first sync asked for %1").arg(path));
+        QUrl url(path);
+        url.setQuery(wooOrderQuery(query));
+        addresses.append(QString::fromUtf8(url.toEncoded()));
+        if (++query.page > orders / perPage) {
+            query.page = 1;
+            query.walk = OrderQuery::Walk::IdAscending;
+            query.stubsOnly = true;
+        }
+    }
+    return addresses;
+}
+
+/// curl over the same addresses in the same order: one connection, gzip as the desk takes it.
+Cost fetchWithCurl(const RunningTwin &twin, const QStringList &addresses)
 {
     const QString shop = twin.ready.value(QLatin1String("url")).toString();
     QString config = QStringLiteral("cacert = \"%1\"\nuser = \"%2:%3\"\nsilent\nfail\ncompressed\n")
                          .arg(twin.ready.value(QLatin1String("ca_file")).toString(),
                               twin.text(QLatin1String("shop"), QLatin1String("user")),
                               twin.text(QLatin1String("shop"), QLatin1String("secret")));
-    OrderQuery query;
-    query.walk = OrderQuery::Walk::NewestFirst;
-    query.perPage = perPage;
-    for (query.page = 1; query.page <= orders / perPage; ++query.page) {
-        QUrl url(shop + QStringLiteral("/wp-json/wc/v3/orders"));
-        url.setQuery(wooOrderQuery(query));
-        config += QStringLiteral("url = \"%1\"\noutput = \"/dev/null\"\n").arg(QString::fromUtf8(url.toEncoded()));
-    }
+    for (const QString &address : addresses)
+        config += QStringLiteral("url = \"%1%2\"\noutput = \"/dev/null\"\n").arg(shop, address);
     return run(QStringLiteral("curl"), {QStringLiteral("--config"), QStringLiteral("-")},
                QProcessEnvironment::systemEnvironment(), config.toUtf8());
 }
 
+struct FirstSync
+{
+    Cost cost;
+    QStringList paths; ///< what it asked for
+};
+
 /// A profile of its own, the account added, and one sync timed.
-Cost syncWithDesk(const RunningTwin &twin)
+FirstSync syncWithDesk(const RunningTwin &twin)
 {
     const QTemporaryDir folder;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -115,8 +159,13 @@ Cost syncWithDesk(const RunningTwin &twin)
                                   QStringLiteral("--ca"), twin.ready.value(QLatin1String("ca_file")).toString()},
             environment),
         QStringLiteral("account add"));
-    return run(QStringLiteral(TRADEIT_DESKCTL),
-               profile + QStringList{QStringLiteral("sync"), QStringLiteral("--pull-only")}, environment);
+    const qsizetype before = askedFor(twin).size();
+    FirstSync sync;
+    sync.cost = run(QStringLiteral(TRADEIT_DESKCTL),
+                    profile + QStringList{QStringLiteral("sync"), QStringLiteral("--pull-only")}, environment);
+    requireSuccess(sync.cost, QStringLiteral("sync"));
+    sync.paths = askedFor(twin, before);
+    return sync;
 }
 
 } // namespace
@@ -127,14 +176,17 @@ int main(int argc, char **argv)
     const RunningTwin twin;
     for (const int milliseconds : {0, 300}) {
         delayAnswers(twin, milliseconds);
-        const Cost floor = fetchWithCurl(twin);
+        const FirstSync desk = syncWithDesk(twin);
+        const qsizetype before = askedFor(twin).size();
+        const Cost floor = fetchWithCurl(twin, addressesOf(desk.paths));
         requireSuccess(floor, QStringLiteral("curl"));
-        const Cost desk = syncWithDesk(twin);
-        requireSuccess(desk, QStringLiteral("sync"));
-        std::printf("pull of %d orders, %d ms server time: desk %.2f s, curl %.2f s, ratio %.2f; desk CPU %.3f s per "
-                    "1,000 orders\n",
-                    orders, milliseconds, desk.wallSeconds, floor.wallSeconds, desk.wallSeconds / floor.wallSeconds,
-                    desk.cpuSeconds * 1000 / orders);
+        if (askedFor(twin, before) != desk.paths)
+            giveUp(QStringLiteral("curl asked for something else than the desk"));
+        std::printf("first sync of %d orders (%lld requests), %d ms server time: desk %.2f s, curl %.2f s, ratio %.2f; "
+                    "desk CPU %.3f s per 1,000 orders\n",
+                    orders, static_cast<long long>(desk.paths.size()), milliseconds, desk.cost.wallSeconds,
+                    floor.wallSeconds, desk.cost.wallSeconds / floor.wallSeconds, desk.cost.cpuSeconds * 1000 / orders);
+        std::fflush(stdout);
     }
     return 0;
 }

@@ -124,6 +124,7 @@ void TestWooParser::hostileOrders_data()
     row("tax empty is zero", "total_tax", QString(), true);
     row("tax float", "total_tax", 1.5, false);
     row("status number", "status", 5, false);
+    row("status of a prefix alone", "status", QStringLiteral("wc-"), false);
     row("status missing", "status", QJsonValue::Null, false);
     row("currency list", "currency", QJsonArray(), false);
     row("number as number", "number", 77, true);

@@ -115,6 +115,28 @@ private Q_SLOTS:
         QCOMPARE(must(outbox.recent(9)).last(), first);
     }
 
+    void actsStayInSightWhateverPageComes()
+    {
+        TestProfile profile;
+        profile.store({order(1), order(2), order(10)});
+        profile.write([&] {
+            OutboxStore outbox(*profile.database);
+            must(outbox.enqueue(holdIntent(profile.account.id, 1)));
+            must(outbox.enqueue(holdIntent(profile.account.id, 10)));
+            must(LocalFactsStore(*profile.database)
+                     .save(profile.account.id, {2}, {.confirmed = Confirmation{today(), QStringLiteral("me"), {}}}));
+        });
+        Order first = order(1), second = order(2), child = order(11);
+        first.customerNote = second.customerNote = QStringLiteral("changed");
+        child.parent = {10}; // the parent is written with the page but not in it
+        profile.store({first, second, child});
+        QCOMPARE(profile.stored(1).effective.status, QStringLiteral("on-hold"));
+        QCOMPARE(profile.stored(1).effective.pending, QStringList{QStringLiteral("hold")});
+        QVERIFY(profile.stored(2).effective.confirmed.has_value());
+        QCOMPARE(profile.stored(10).effective.pending, QStringList{QStringLiteral("hold")});
+        QVERIFY(profile.stored(11).effective.pending.isEmpty());
+    }
+
     void actShowsInTheListAtOnce()
     {
         TestProfile profile;

@@ -213,6 +213,27 @@ private Q_SLOTS:
         QVERIFY(!ids(must(orders.exportSlice({}, {}, 10))).contains(10));
     }
 
+    void parentIsAGroupWhateverItsPlaceInThePage_data() { parentIsAGroupWhateverCameFirst_data(); }
+    void parentIsAGroupWhateverItsPlaceInThePage()
+    {
+        QFETCH(const QList<qint64>, arrival);
+        QFETCH(const bool, told);
+        QList<Order> page;
+        for (const qint64 id : arrival) {
+            page.append(order(id));
+            page.last().parent = {id == 10 ? 0 : 10};
+            page.last().hasSubOrders = told && id == 10;
+        }
+        TestProfile profile;
+        profile.store(page);
+        QVERIFY(profile.stored(10).group);
+        QVERIFY(!profile.stored(11).group);
+        // Also when the page brings the parent alone, changed, and its children came before.
+        page = {order(10, QStringLiteral("on-hold"))};
+        profile.store(page);
+        QVERIFY(profile.stored(10).group);
+    }
+
     void pagesOfTheListCoverItOnceWhileOrdersArrive()
     {
         TestProfile profile;
@@ -372,6 +393,16 @@ private Q_SLOTS:
         profile.store({renamed});
         QVERIFY(profile.found(QStringLiteral("moyo")).isEmpty());
         QCOMPARE(profile.found(QStringLiteral("sibanda")).size(), 1);
+    }
+
+    void orderTwiceInOneAnswerIsFoundByItsLastWords()
+    {
+        TestProfile profile;
+        Order renamed = order(1);
+        renamed.billing.lastName = QStringLiteral("Sibanda");
+        profile.store({order(1), order(2), renamed});
+        QCOMPARE(profile.found(QStringLiteral("sibanda")), QStringList{QStringLiteral("1")});
+        QCOMPARE(profile.found(QStringLiteral("moyo")), QStringList{QStringLiteral("2")});
     }
 
     void exactNumberComesFirst()

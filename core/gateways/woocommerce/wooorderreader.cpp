@@ -184,7 +184,7 @@ void readHead(JsonReader &json, Order &order)
     order.parent = {json.needInteger("parent_id")};
     order.status = withoutPrefix(json.needText("status"));
     order.modified = json.utc("date_modified_gmt");
-    if (order.parent.value < 0)
+    if (order.parent.value < 0 || order.status.isEmpty())
         json.refuse();
 }
 

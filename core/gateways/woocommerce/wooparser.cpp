@@ -139,9 +139,9 @@ Result<QStringList> statuses(const QByteArray &body)
 {
     return readAll<QString>(body, QStringLiteral("statuses"),
                             [](JsonReader &json) {
-                                const QString slug = json.needText("slug");
-                                return json.isGood() ? std::optional(slug.startsWith(u"wc-") ? slug.mid(3) : slug)
-                                                     : std::nullopt;
+                                const QString told = json.needText("slug");
+                                const QString slug = told.startsWith(u"wc-") ? told.mid(3) : told;
+                                return json.isGood() && !slug.isEmpty() ? std::optional(slug) : std::nullopt;
                             })
         .map([](const QList<QString> &slugs) { return QStringList(slugs); });
 }
