@@ -96,10 +96,10 @@ Result<QJsonObject> DemoRun::readyLine()
     }
     QFile file(m_demo.twinFile);
     if (!file.open(QIODevice::ReadOnly))
-        return fault(ErrorKind::Disk, QStringLiteral("reading the twin's ready line"), file.errorString());
+        return fault(ErrorKind::NotFound, QStringLiteral("demo"), QStringLiteral("no ready line"));
     const QJsonObject ready = QJsonDocument::fromJson(file.readAll()).object();
     if (!ready.contains(u"url") || !ready.contains(u"control"))
-        return fault(ErrorKind::BadAnswer, QStringLiteral("reading the twin's ready line"));
+        return fault(ErrorKind::BadAnswer, QStringLiteral("demo"), QStringLiteral("not a ready line"));
     return ready;
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/ctl/arguments.h"
 #include "core/base/clock.h"
+#include "core/gateways/registry/registry.h"
 
 namespace tradeit::ctl {
 
@@ -44,8 +45,8 @@ Result<Request> readAccountAdd(const Arguments &arguments, const CommandShape &s
         return Fault(url.error());
     if (!isAccountName(arguments.value("name")))
         return usage(shape.words, QStringLiteral("--name takes 1 to 40 letters, digits, hyphens and underscores."));
-    if (arguments.value("kind") != u"woocommerce")
-        return usage(shape.words, QStringLiteral("--kind is to be woocommerce."));
+    if (const QStringList kinds = marketplaceKinds(); !kinds.contains(arguments.value("kind")))
+        return usage(shape.words, QStringLiteral("--kind is to be %1.").arg(kinds.join(u" or ")));
     return AccountAdd{.kind = arguments.value("kind"),
                       .name = arguments.value("name"),
                       .user = arguments.value("user"),
@@ -60,8 +61,8 @@ Result<Request> readGatewayAdd(const Arguments &arguments, const CommandShape &s
                    .kind = arguments.value("kind"),
                    .clientId = arguments.value("client-id"),
                    .secretVariable = arguments.value("secret-env")};
-    if (add.kind != u"paypal")
-        return usage(shape.words, QStringLiteral("--kind is to be paypal."));
+    if (const QStringList kinds = paymentGatewayKinds(); !kinds.contains(add.kind))
+        return usage(shape.words, QStringLiteral("--kind is to be %1.").arg(kinds.join(u" or ")));
     const std::optional<GatewayAccess> access = accessFromWord(arguments.value("access"));
     if (!access)
         return usage(shape.words, QStringLiteral("--access is to be own, connected, operator or none."));
@@ -342,7 +343,7 @@ Result<Command> parseCommand(const QStringList &arguments)
         return Fault(rest.error());
     const QByteArray program = "tradeit-deskctl";
     if (rest->isEmpty())
-        return usage(program, QStringLiteral("Say what to do: tradeit-deskctl --help lists the commands."));
+        return usage(program, QStringLiteral("Say what to do."));
     const QString first = rest->first();
     if (first == u"--help" || first == u"-h" || first == u"help") {
         command.request = ShowHelp{};
@@ -355,8 +356,7 @@ Result<Command> parseCommand(const QStringList &arguments)
     qsizetype used = 0;
     const Row *row = rowOf(*rest, used);
     if (!row)
-        return usage(program, QStringLiteral("There is no command \"%1\": tradeit-deskctl --help lists the commands.")
-                                  .arg(rest->mid(0, 2).join(u' ').left(60)));
+        return usage(program, QStringLiteral("There is no command \"%1\".").arg(rest->mid(0, 2).join(u' ').left(60)));
     const Result<Arguments> sorted = Arguments::sort(rest->mid(used), row->shape);
     if (!sorted)
         return Fault(sorted.error());

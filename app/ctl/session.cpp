@@ -124,8 +124,30 @@ void Session::run(const AccountAdd &request)
                              .caFile = caFile,
                              .secretVariable = request.secretVariable,
                              .url = request.url};
-    whenDone(m_desk->addAccount(add), this,
-             [this, name = request.name](const Result<Account> &account) { sayAccount(account, name); });
+    whenDone(m_desk->addAccount(add), this, [this, name = request.name](const Result<Account> &account) {
+        keepSecret(account, name, QStringLiteral("secret"));
+    });
+}
+
+/// The account stands; whether the next start will find its secret is told beside it.
+void Session::keepSecret(const Result<Account> &account, const QString &name, const QString &field)
+{
+    if (!account)
+        return end(m_output.failed(account.error(), name));
+    whenDone(m_desk->keepSecret(name, field), this,
+             [this, joined = *account, field](const Result<void> &kept) { sayKept(joined, field, kept.has_value()); });
+}
+
+void Session::sayKept(const Account &account, const QString &field, bool kept)
+{
+    const QString place = kept ? QStringLiteral("keychain") : QStringLiteral("environment");
+    const QString sentence =
+        kept ? QStringLiteral("The secret is kept in the system's keychain.\n")
+             : QStringLiteral("The secret is kept nowhere: without a keychain, each start reads it from the "
+                              "environment (%1).\n")
+                   .arg(m_desk->secretVariableOf(account.name, field));
+    end(m_output.done({{J("account"), accountJson(account)}, {J("secret"), place}},
+                      accountsText({account}) + sentence));
 }
 
 void Session::run(const AccountList &)
@@ -160,7 +182,10 @@ void Session::run(const GatewayAdd &request)
         .secretVariable = request.secretVariable,
         .setup = {.kind = request.kind, .access = request.access, .clientId = request.clientId, .base = request.base}};
     whenDone(m_desk->addGateway(add), this,
-             [this, name = request.account](const Result<Account> &account) { sayAccount(account, name); });
+             [this, name = request.account, access = request.access](const Result<Account> &account) {
+                 access == GatewayAccess::None ? sayAccount(account, name)
+                                               : keepSecret(account, name, QStringLiteral("client_secret"));
+             });
 }
 
 void Session::run(const Sync &request)

@@ -46,6 +46,8 @@ private:
                                                const QString &query) const;
     [[nodiscard]] QString folder() const;
     void sayAccount(const Result<Account> &account, const QString &name);
+    void keepSecret(const Result<Account> &account, const QString &name, const QString &field);
+    void sayKept(const Account &account, const QString &field, bool kept);
     void saySync(const Result<QList<SyncReport>> &reports, qint64 milliseconds);
     void sayNotes(OrderId order, const Result<void> &refreshed);
     void sayPayment(OrderId order, const Result<void> &verified);

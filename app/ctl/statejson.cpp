@@ -129,7 +129,9 @@ Error unfinished(const Intent &intent)
                                                             {AttentionReason::Guard, ErrorKind::Guard}};
     return {.kind = kinds.value(intent.reason, ErrorKind::Refused),
             .context = QStringLiteral("sending"),
-            .detail = intent.detail.isEmpty() ? reasonWord(intent.reason) : intent.detail};
+            .detail = intent.reason == AttentionReason::Refused && !intent.detail.isEmpty()
+                          ? intent.detail
+                          : QStringLiteral("attention ") + reasonWord(intent.reason)};
 }
 
 QJsonObject errorJson(const Error &error, const QString &account)

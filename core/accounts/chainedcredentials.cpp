@@ -3,6 +3,8 @@
 
 #include "core/accounts/chainedcredentials.h"
 
+#include "core/accounts/environmentcredentials.h"
+
 namespace tradeit {
 
 namespace {
@@ -22,26 +24,28 @@ ChainedCredentials::ChainedCredentials(QList<Credentials *> places, QObject *par
 QFuture<Result<QByteArray>> ChainedCredentials::secret(const QString &account, const QString &field)
 {
     const Promise<QByteArray> promise;
-    askFrom(0, account, field, Error{.kind = ErrorKind::NotFound, .context = QStringLiteral("secret"), .detail = field},
-            promise);
+    askFrom(0, account, field, promise);
     return promise.future();
 }
 
-void ChainedCredentials::askFrom(qsizetype place, const QString &account, const QString &field, const Error &soFar,
+void ChainedCredentials::askFrom(qsizetype place, const QString &account, const QString &field,
                                  const Promise<QByteArray> &promise)
 {
     if (place >= m_places.size()) {
-        promise.finish(tl::unexpected(soFar));
+        const QString variable = QString::fromLatin1(secretVariable(account, field));
+        promise.finish(tl::unexpected(Error{.kind = ErrorKind::Auth,
+                                            .context = QStringLiteral("secret"),
+                                            .detail = QStringLiteral("no secret: ") + variable,
+                                            .reach = Reach::NeverSent}));
         return;
     }
     whenDone(m_places[place]->secret(account, field), this,
-             [this, place, account, field, soFar, promise](const Result<QByteArray> &secret) {
+             [this, place, account, field, promise](const Result<QByteArray> &secret) {
                  if (secret || !hasNothing(secret.error())) {
                      promise.finish(secret);
                      return;
                  }
-                 askFrom(place + 1, account, field, soFar.kind == ErrorKind::NotFound ? secret.error() : soFar,
-                         promise);
+                 askFrom(place + 1, account, field, promise);
              });
 }
 

@@ -26,8 +26,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> remove(const QString &account, const QString &field) override;
 
 private:
-    void askFrom(qsizetype place, const QString &account, const QString &field, const Error &soFar,
-                 const Promise<QByteArray> &promise);
+    void askFrom(qsizetype place, const QString &account, const QString &field, const Promise<QByteArray> &promise);
     void storeFrom(qsizetype place, const QString &account, const QString &field, const QByteArray &secret,
                    const Promise<void> &promise);
     void removeFrom(qsizetype place, const QString &account, const QString &field, const Result<void> &soFar,

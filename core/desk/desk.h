@@ -138,6 +138,14 @@ public:
     /// Asks the gateway first, unless the access is none.
     [[nodiscard]] QFuture<Result<Account>> addGateway(const GatewayRequest &request);
 
+    /// Puts the secret that the environment gave for an account ("secret") or its gateway ("client_secret") into the
+    /// system's keychain, so that the next start finds it there. Unsupported where there is no keychain and in test and
+    /// demo profiles; Auth when it is locked.
+    [[nodiscard]] QFuture<Result<void>> keepSecret(const QString &account, const QString &field);
+
+    /// The environment variable that is looked in for a secret: what `--secret-env` named, else the standard one.
+    [[nodiscard]] QString secretVariableOf(const QString &account, const QString &field) const;
+
     // Network
     /// One report an account, in the order of their names. Busy as sendNow.
     [[nodiscard]] QFuture<Result<QList<SyncReport>>> sync(const QString &account, const SyncOptions &options);

@@ -3,8 +3,10 @@
 
 #include "core/desk/deskprivate.h"
 
+#include "core/accounts/environmentcredentials.h"
 #include "core/accounts/testprofile.h"
 #include "core/base/whendone.h"
+#include "core/gateways/registry/registry.h"
 #include "core/net/loopback.h"
 #include "core/store/accountstore.h"
 
@@ -152,12 +154,61 @@ QFuture<Result<void>> Desk::removeAccount(const QString &name)
     };
     if (const Result<void> removed = remove(); !removed)
         return readyFuture(removed);
+    if (const Result<void> forgotten = d->forgetSecrets(name); !forgotten)
+        return readyFuture(forgotten);
     // A secret that was never kept, or a computer without a keychain, leaves nothing to forget.
     const Promise<void> promise;
     whenDone(d->profile.credentials().remove(name, clientSecretField), this, [this, name, promise](const auto &) {
         whenDone(d->profile.credentials().remove(name, secretField), this,
                  [promise](const auto &) { promise.finish(Result<void>()); });
     });
+    return promise.future();
+}
+
+/// The settings no longer say where an account's secrets are.
+Result<void> Desk::Private::forgetSecrets(const QString &account)
+{
+    ProfileSettings &settings = profile.settings();
+    for (const QString &field : {secretField, clientSecretField}) {
+        settings.secretVariables.remove(secretKey(account, field));
+        settings.keptSecrets.removeAll(secretKey(account, field));
+    }
+    return profile.saveSettings();
+}
+
+Result<void> Desk::Private::rememberKept(const QString &account, const QString &field)
+{
+    QStringList &kept = profile.settings().keptSecrets;
+    kept.removeAll(secretKey(account, field));
+    kept.append(secretKey(account, field));
+    return profile.saveSettings();
+}
+
+QString Desk::secretVariableOf(const QString &account, const QString &field) const
+{
+    const QString named = d->profile.settings().secretVariables.value(secretKey(account, field));
+    return named.isEmpty() ? QString::fromLatin1(secretVariable(account, field)) : named;
+}
+
+QFuture<Result<void>> Desk::keepSecret(const QString &account, const QString &field)
+{
+    const Result<bool> test = d->profile.isTest();
+    if (!test)
+        return readyFuture(Result<void>(Fault(test.error())));
+    Credentials *keychain = d->profile.keychain();
+    if (*test || !keychain)
+        return readyFuture(
+            Result<void>(fault(ErrorKind::Unsupported, QStringLiteral("keeping a secret"), QStringLiteral("test"))));
+    const Promise<void> promise;
+    whenDone(d->profile.credentials().secret(account, field), this,
+             [this, keychain, account, field, promise](const Result<QByteArray> &secret) {
+                 if (!secret)
+                     return promise.finish(Fault(secret.error()));
+                 whenDone(keychain->store(account, field, *secret), this,
+                          [this, account, field, promise](const Result<void> &stored) {
+                              promise.finish(stored ? d->rememberKept(account, field) : stored);
+                          });
+             });
     return promise.future();
 }
 

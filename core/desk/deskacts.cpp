@@ -41,7 +41,8 @@ Action shipAction(const Action &action, const ActOptions &options, const OrderVi
 {
     if (action.verb != Verb::Ship || action.permission != Permission::Already || !options.shipment)
         return action;
-    if (view.shipments().isEmpty() || view.unshipped().isEmpty())
+    // Lines that are named are a parcel of their own: what is wrong with it is said, not "already".
+    if (view.shipments().isEmpty() || (view.unshipped().isEmpty() && options.shipment->lines.isEmpty()))
         return action;
     Action further{.verb = Verb::Ship, .permission = Permission::Allowed, .why = {}};
     if (!view.gate.open)
@@ -150,7 +151,10 @@ Result<Intent> plan(const Action &action, const ActOptions &options, const Order
     const QString verdict = reliesOnPayment(action.verb)
                                 ? paymentWord(shownPayment(view.verdict, view.root.paymentMethod, view.account))
                                 : QString();
-    return planIntent(kindOf(action.verb), paramsFrom(action.verb, filled, view, now),
+    IntentParams params = paramsFrom(action.verb, filled, view, now);
+    if (action.permission == Permission::Guarded)
+        params.overrides = action.why;
+    return planIntent(kindOf(action.verb), params,
                       {.order = view.stored.order,
                        .account = view.account,
                        .facts = view.facts,

@@ -29,8 +29,11 @@ void forget(LocalFacts &facts, const Intent &intent)
         facts.holdReason.clear();
 }
 
-Result<void> forgetFacts(Database &database, const Intent &intent)
+/// What was never sent is taken back from the desk's own facts, and its message is known to be none.
+Result<void> forgetFacts(Database &database, const Intent &intent, const QDateTime &now)
 {
+    if (Result<void> told = MessageStore(database).setEvidence(intent.id, QStringLiteral("dropped"), now); !told)
+        return told;
     LocalFactsStore store(database);
     Result<LocalFacts> facts = store.load(intent.account, intent.order);
     if (!facts)
@@ -89,7 +92,7 @@ Result<IntentEntry> Desk::Private::change(const QUuid &id, const QString &what, 
         return Fault(after.error());
     Result<void> done = store.save(*after);
     if (done && after->state == IntentState::Dropped && !before->hasMarkedOrDoneStep())
-        done = forgetFacts(database(), *after);
+        done = forgetFacts(database(), *after, profile.clock().now());
     if (done)
         done = AuditStore(database())
                    .append({.when = profile.clock().now(),

@@ -5,7 +5,7 @@
 #include "core/base/whendone.h"
 #include "core/desk/desk.h"
 #include "core/desk/enginelock.h"
-#include "core/gateways/registry.h"
+#include "core/gateways/gatewaycontext.h"
 #include "core/net/httpclient.h"
 
 #include <map>
@@ -36,6 +36,8 @@ struct Desk::Private
     [[nodiscard]] Result<Account> storeAccount(Account account);
     [[nodiscard]] QFuture<Result<Account>> probe(Account account, QObject *context);
     [[nodiscard]] Result<Account> storeProbed(Account account, const Result<Capabilities> &found);
+    [[nodiscard]] Result<void> rememberKept(const QString &account, const QString &field);
+    [[nodiscard]] Result<void> forgetSecrets(const QString &account);
     [[nodiscard]] Result<void> allowGateway(const Account &account, const GatewaySetup &setup) const;
     [[nodiscard]] Result<Account> storeTested(const Account &account, const Result<bool> &live);
 

@@ -87,9 +87,12 @@ Result<void> Profile::gatherCredentials()
     m_places.push_back(std::make_unique<NamedVariableCredentials>(m_settings));
     m_places.push_back(std::make_unique<EnvironmentCredentials>());
     m_places.push_back(std::make_unique<TwinFileCredentials>(m_settings));
-    if (!*test && !m_settings.demo) // the command line stores nothing there, so "not found" means what it says
-        m_places.push_back(
-            std::make_unique<KeychainCredentials>([](const QString &, const QString &) { return false; }));
+    if (!*test && !m_settings.demo) {
+        m_places.push_back(std::make_unique<KeychainCredentials>([this](const QString &account, const QString &field) {
+            return m_settings.keptSecrets.contains(secretKey(account, field));
+        }));
+        m_keychain = m_places.back().get();
+    }
     QList<Credentials *> places;
     for (const std::unique_ptr<Credentials> &place : m_places)
         places.append(place.get());

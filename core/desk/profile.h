@@ -55,6 +55,9 @@ public:
     /// A secret for this session alone: the demo's, whose twin lives in the same program.
     [[nodiscard]] Credentials &session() const { return *m_places.front(); }
 
+    /// The system's keychain; null in test and demo profiles, whose secrets are never kept.
+    [[nodiscard]] Credentials *keychain() const { return m_keychain; }
+
     /// Where the profile is kept when nobody says otherwise.
     [[nodiscard]] static QString standardFolder();
 
@@ -71,6 +74,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::vector<std::unique_ptr<Credentials>> m_places; ///< in the order they are asked
     std::unique_ptr<Credentials> m_credentials;
+    Credentials *m_keychain = nullptr; ///< one of m_places
 };
 
 } // namespace tradeit

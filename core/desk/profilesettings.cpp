@@ -4,6 +4,7 @@
 #include "core/desk/profilesettings.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -41,6 +42,8 @@ Result<ProfileSettings> ProfileSettings::load(const QString &folder)
     const QJsonObject variables = document[u"secret_variables"].toObject();
     for (auto it = variables.begin(); it != variables.end(); ++it)
         settings.secretVariables[it.key()] = it.value().toString();
+    for (const QJsonValue &key : document[u"kept_secrets"].toArray())
+        settings.keptSecrets.append(key.toString());
     return settings;
 }
 
@@ -51,7 +54,8 @@ Result<void> ProfileSettings::save(const QString &folder) const
         variables[it.key()] = it.value();
     const QJsonObject all = {{QStringLiteral("demo"), demo},
                              {QStringLiteral("twin"), twinFile},
-                             {QStringLiteral("secret_variables"), variables}};
+                             {QStringLiteral("secret_variables"), variables},
+                             {QStringLiteral("kept_secrets"), QJsonArray::fromStringList(keptSecrets)}};
     QSaveFile file(fileIn(folder));
     const QByteArray text = QJsonDocument(all).toJson();
     const bool written = file.open(QIODevice::WriteOnly) &&

@@ -14,6 +14,7 @@ struct ProfileSettings
     bool demo = false;                       ///< a demo's own folder: emptied at its start, takes no other accounts
     QString twinFile;                        ///< demo: the saved ready line of its twin, which holds the demo's secrets
     QHash<QString, QString> secretVariables; ///< "account/field" → environment variable that `--secret-env` named
+    QStringList keptSecrets;                 ///< "account/field" of those this desk put into the system's keychain
 
     friend bool operator==(const ProfileSettings &, const ProfileSettings &) = default;
 

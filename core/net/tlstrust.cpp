@@ -21,7 +21,7 @@ Result<QSslConfiguration> tlsTrust(const QString &caFile)
     if (extra.isEmpty()) {
         return tl::unexpected(Error{.kind = ErrorKind::Tls,
                                     .context = QStringLiteral("reading the account's certificate authority"),
-                                    .detail = caFile,
+                                    .detail = QStringLiteral("no certificate"),
                                     .reach = Reach::NeverSent});
     }
     configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);

@@ -61,8 +61,6 @@ struct Effective
 /// and are never open.
 [[nodiscard]] Effective effective(const Order &order, const QList<Intent> &intents, const LocalFacts &facts,
                                   const EffectiveContext &context);
-/// Whether the parcels together hold everything that was to be sent: what was refunded is not.
-[[nodiscard]] bool sendsEverything(const Order &order, const QList<Shipment> &shipments);
 /// Older orders than the first complete sync count as confirmed, unless pending, on hold or processing and younger than
 /// 14 days at that time (OUTBOX.md). Before the first complete sync nothing is assumed confirmed but closed orders.
 [[nodiscard]] bool countsAsConfirmed(const Order &order, const EffectiveContext &context);

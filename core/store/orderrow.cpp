@@ -71,7 +71,7 @@ Result<std::optional<ListKey>> fromCursor(const QString &cursor)
     const QJsonArray parts = decoded ? QJsonDocument::fromJson(decoded.decoded).array() : QJsonArray();
     const bool whole = parts.size() == 4 && std::all_of(parts.begin(), parts.end(), isWhole);
     if (!whole || cursor.size() > longestCursor)
-        return fault(ErrorKind::BadAnswer, u"list cursor"_s);
+        return fault(ErrorKind::BadAnswer, u"list"_s, u"list cursor"_s);
     return std::optional(ListKey{.inexact = parts[0].toInteger(),
                                  .rank = parts[1].toInteger(),
                                  .due = parts[2].toInteger(),

@@ -3,6 +3,7 @@
 
 #include "core/sync/saga.h"
 
+#include "core/orders/parcels.h"
 #include "core/sync/steprules.h"
 
 namespace tradeit {
@@ -17,7 +18,7 @@ bool isVendor(const Account &account)
 /// Whether nothing of the order is left to be shipped once this parcel has gone.
 bool completesOrder(const Shipment &parcel, const Order &order, const LocalFacts &facts)
 {
-    return sendsEverything(order, facts.shipments + QList<Shipment>{parcel});
+    return unshippedLines(order, facts.shipments + QList<Shipment>{parcel}).isEmpty();
 }
 
 class StepList

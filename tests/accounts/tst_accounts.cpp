@@ -48,14 +48,17 @@ void TestAccounts::chainAsksInTurn()
     SessionCredentials session;
     ChainedCredentials chain({&environment, &session});
     const QString account = QStringLiteral("chain"), field = QStringLiteral("key");
-    QCOMPARE(waitFor(chain.secret(account, field)).error().kind, ErrorKind::NotFound);
+    const Error missing = waitFor(chain.secret(account, field)).error();
+    QCOMPARE(missing.kind, ErrorKind::Auth);
+    QCOMPARE(missing.detail, QStringLiteral("no secret: TRADEIT_SECRET_CHAIN_KEY"));
+    QCOMPARE(missing.reach, Reach::NeverSent);
     QVERIFY(waitFor(chain.store(account, field, "one")).has_value());
     QCOMPARE(waitFor(chain.secret(account, field)).value_or(QByteArray()), QByteArray("one"));
     qputenv("TRADEIT_SECRET_CHAIN_KEY", "two");
     QCOMPARE(waitFor(chain.secret(account, field)).value_or(QByteArray()), QByteArray("two"));
     qunsetenv("TRADEIT_SECRET_CHAIN_KEY");
     QVERIFY(waitFor(chain.remove(account, field)).has_value());
-    QCOMPARE(waitFor(chain.secret(account, field)).error().kind, ErrorKind::NotFound);
+    QCOMPARE(waitFor(chain.secret(account, field)).error().kind, ErrorKind::Auth);
 }
 
 void TestAccounts::chainStoresWhereItCan()

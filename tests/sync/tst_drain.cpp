@@ -48,6 +48,7 @@ private Q_SLOTS:
     void parentIsNeverWritten();
     void staleTextStays();
     void unpaidIsGuarded();
+    void aReasonPassesOnlyWhatItWasGivenFor();
     void refusalConcernsTheOrderAlone();
     void signInPausesTheAccount();
     void patienceIsKept();
@@ -147,6 +148,29 @@ void DrainTest::unpaidIsGuarded()
     QVERIFY(bench.drain());
     QCOMPARE(bench.shop.writes(), QStringList());
     QCOMPARE(bench.intent(act.id).reason, AttentionReason::Guard);
+}
+
+/// The seller passed "review:stock" while the payment stood; the payment broke before the act was sent.
+void DrainTest::aReasonPassesOnlyWhatItWasGivenFor()
+{
+    SyncBench bench;
+    Order &order = bench.shop.add(7, QStringLiteral("processing"), bench.clock.now());
+    order.paymentMethod = QStringLiteral("bacs");
+    order.paid = {};
+    IntentParams params;
+    params.overrideReason = QStringLiteral("more is on its way");
+    params.overrides = {QStringLiteral("review:stock")};
+    const Intent act = bench.queue(IntentKind::Confirm, 7, params);
+    QVERIFY(bench.drain());
+    QCOMPARE(bench.intent(act.id).reason, AttentionReason::Guard);
+    QCOMPARE(bench.shop.writes(), QStringList());
+
+    params.overrides = {QStringLiteral("payment:pending"), QStringLiteral("review:stock")};
+    bench.shop.add(8, QStringLiteral("processing"), bench.clock.now()).paymentMethod = QStringLiteral("bacs");
+    bench.shop.world[RemoteId{8}].paid = {};
+    const Intent passed = bench.queue(IntentKind::Confirm, 8, params);
+    QVERIFY(bench.drain());
+    QCOMPARE(bench.intent(passed.id).state, IntentState::Done);
 }
 
 void DrainTest::refusalConcernsTheOrderAlone()

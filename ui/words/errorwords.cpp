@@ -113,8 +113,74 @@ constexpr Phrase phrases[] = {
     {"nothing left", QT_TRANSLATE_NOOP("ErrorWords", "Everything of this order is in a parcel already.")},
     {"link: https only", QT_TRANSLATE_NOOP("ErrorWords", "The tracking link must be a web address that begins with "
                                                          "https://.")},
+    {"secret", QT_TRANSLATE_NOOP("ErrorWords", "The shop knows the user but refuses the secret. Copy the secret again, "
+                                               "or make a new key in WooCommerce, Settings, Advanced, REST API.")},
+    {"user", QT_TRANSLATE_NOOP("ErrorWords", "The shop does not know this user name. Check --user, and that the "
+                                             "application password belongs to it.")},
+    {"signed_out",
+     QT_TRANSLATE_NOOP("ErrorWords",
+                       "The shop took us for a visitor: either the key is unknown there, or its web host drops the "
+                       "Authorization header. Check the key; if it is right, ask the host to pass that header on.")},
+    {"woocommerce_rest_cannot_view",
+     QT_TRANSLATE_NOOP("ErrorWords",
+                       "The shop signs this user in but does not show it the orders. A vendor's password cannot do "
+                       "that with --kind woocommerce: use a key of the shop's owner or of a shop manager.")},
+    {"woocommerce_rest_cannot_edit",
+     QT_TRANSLATE_NOOP("ErrorWords", "The shop does not let this user change orders. Use a key with the right to read "
+                                     "and write, made by the shop's owner.")},
+    {"Connection closed",
+     QT_TRANSLATE_NOOP("ErrorWords", "The connection was cut before the whole answer was here. Try again; nothing that "
+                                     "was queued is lost.")},
+    {"list cursor", QT_TRANSLATE_NOOP("ErrorWords", "--after takes a cursor exactly as `list` printed it. Leave it out "
+                                                    "to begin at the top.")},
+    {"no ready line", QT_TRANSLATE_NOOP("ErrorWords", "The file of --twin cannot be opened. Start tradeit-twin --json "
+                                                      "and save the line that it prints there.")},
+    {"not a ready line",
+     QT_TRANSLATE_NOOP("ErrorWords", "The file of --twin does not hold a twin's ready line. Start tradeit-twin --json "
+                                     "and save the line that it prints there.")},
+    {"no certificate",
+     QT_TRANSLATE_NOOP("ErrorWords", "The file given with --ca cannot be read or holds no certificate "
+                                     "(PEM). Name the certificate of the shop's authority.")},
+    {"done", QT_TRANSLATE_NOOP("ErrorWords", "This act is done already: nothing is left to change.")},
+    {"dropped", QT_TRANSLATE_NOOP("ErrorWords", "This act was dropped already. Take it anew if it is wanted.")},
+    {"queued", QT_TRANSLATE_NOOP("ErrorWords", "This act waits for the next sync, not for an answer.")},
+    {"working", QT_TRANSLATE_NOOP("ErrorWords", "This act is on its way and waits for no answer: sync goes on with "
+                                                "it.")},
+    {"attention clash",
+     QT_TRANSLATE_NOOP("ErrorWords", "The shop changed the order meanwhile. Answer with `outbox resolve ID --mine` or "
+                                     "`--theirs`, or drop the act.")},
+    {"attention unknown",
+     QT_TRANSLATE_NOOP("ErrorWords", "Nobody knows whether it arrived. Look in the shop, then answer with `outbox "
+                                     "resolve ID --arrived` or `--resend`.")},
+    {"attention refused", QT_TRANSLATE_NOOP("ErrorWords", "The shop said no. Answer with `outbox retry ID` or `outbox "
+                                                          "drop ID`.")},
+    {"attention auth", QT_TRANSLATE_NOOP("ErrorWords", "The shop did not accept the key. Set that right, then answer "
+                                                       "with `outbox retry ID`, or drop the act.")},
+    {"attention stale",
+     QT_TRANSLATE_NOOP("ErrorWords", "The text is out of date. Drop the act with `outbox drop ID` and "
+                                     "take it anew.")},
+    {"attention guard",
+     QT_TRANSLATE_NOOP("ErrorWords",
+                       "The payment is not what it was. Look at it, then answer with `outbox retry ID` or "
+                       "`outbox drop ID`.")},
     {"sending", QT_TRANSLATE_NOOP("ErrorWords", "The act is queued but not done yet. The next sync goes on with it.")},
 };
+
+constexpr QLatin1String noSecret("no secret: "); // followed by the variable's name
+
+/// What the error's place in the program tells better than its kind.
+QString placedSentence(const Error &error)
+{
+    if (error.kind == ErrorKind::Auth && error.detail.startsWith(noSecret))
+        return say("No secret is known for this account. Set the environment variable %1, or name another one with "
+                   "--secret-env when the account is added.")
+            .arg(harmless(error.detail.mid(noSecret.size()), 100));
+    if (error.kind == ErrorKind::Unsupported && error.context == u"verify")
+        return say("Payments by this method (%1) cannot be verified here: no payment gateway of this account knows "
+                   "them.")
+            .arg(harmless(error.detail, 40));
+    return {};
+}
 
 QString phraseFor(const QString &detail)
 {
@@ -156,8 +222,9 @@ QString harmless(const QString &text, qsizetype limit)
 
 QString errorSentence(const Error &error)
 {
-    if (const QString phrase = phraseFor(error.detail); !phrase.isEmpty())
-        return phrase;
+    for (const QString &sentence : {placedSentence(error), phraseFor(error.detail)})
+        if (!sentence.isEmpty())
+            return sentence;
     if (isAct(error) && !error.detail.isEmpty())
         return actSentence(error);
     const QString sentence = general(error.kind);

@@ -94,6 +94,7 @@ constexpr std::array evidences = {
     Entry{"already", QT_TRANSLATE_NOOP("OrderWords", "done by the shop")},
     Entry{"shop_mail", QT_TRANSLATE_NOOP("OrderWords", "the shop's own mail tells it")},
     Entry{"unknown", QT_TRANSLATE_NOOP("OrderWords", "unknown")},
+    Entry{"dropped", QT_TRANSLATE_NOOP("OrderWords", "dropped, never sent")},
 };
 
 } // namespace

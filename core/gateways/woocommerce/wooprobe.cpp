@@ -90,9 +90,7 @@ void WooProbe::takeFrontPage(const Result<HttpAnswer> &answer, const Error &why)
     if (told.isEmpty()) {
         askRoot(wooaddress::plainRoot(m_session.site()), &WooProbe::giveUp);
     } else if (!wooaddress::isSameOrigin(root, m_session.site())) {
-        giveUp({.kind = ErrorKind::Redirect,
-                .context = QStringLiteral("probe"),
-                .detail = root.scheme() % u"://" % root.authority()});
+        giveUp({.kind = ErrorKind::Redirect, .context = QStringLiteral("probe"), .detail = wooaddress::origin(root)});
     } else if (root.hasQuery()) {
         askRoot(told, &WooProbe::giveUp);
     } else {
@@ -149,7 +147,8 @@ void WooProbe::takeOrders(const Result<HttpAnswer> &answer)
 }
 
 // A read-only key gets the same Allow header as any other and is refused before the order is looked for (finding 30),
-// so an empty change to an order that cannot exist tells them apart and changes nothing.
+// so an empty change to an order that cannot exist tells them apart and changes nothing. Only a plain refusal makes the
+// account read-only: a server that fails just now says nothing about the key.
 void WooProbe::askWriteRight()
 {
     const WooRequest request{.method = "PUT",
@@ -158,8 +157,10 @@ void WooProbe::askWriteRight()
                              .query = {},
                              .body = "{}"};
     whenDone(m_session.send(request), this, [this](const Result<HttpAnswer> &answer) {
-        m_found.writeOrders = !answer && answer.error().kind == ErrorKind::NotFound;
-        askStatuses();
+        const bool refused =
+            !answer && (answer.error().kind == ErrorKind::Auth || answer.error().kind == ErrorKind::Refused);
+        m_found.writeOrders = !refused;
+        !answer &&answer.error().kind == ErrorKind::Offline ? giveUp(answer.error()) : askStatuses();
     });
 }
 
