@@ -67,7 +67,7 @@ void SyncBench::storeFromShop()
         qFatal("orders were not stored: %s", qPrintable(done.error().detail));
 }
 
-Intent SyncBench::queue(IntentKind kind, qint64 order, IntentParams params)
+Intent SyncBench::queue(IntentKind kind, qint64 order, IntentParams params, const QDateTime &holdUntil)
 {
     storeFromShop();
     const Order &shown = shop.world[RemoteId{order}];
@@ -78,7 +78,7 @@ Intent SyncBench::queue(IntentKind kind, qint64 order, IntentParams params)
                                        .facts = facts,
                                        .verdictWord = {},
                                        .now = clock.now(),
-                                       .holdUntil = {},
+                                       .holdUntil = holdUntil,
                                        .id = QUuid::createUuid()});
     Intent queued;
     const Result<void> done = inTransaction(*database, [&]() -> Result<void> {

@@ -35,7 +35,7 @@ public:
 
     [[nodiscard]] AccountPeers peers();
     /// Stores what the shop shows and queues an act on it, as the desk does.
-    Intent queue(IntentKind kind, qint64 order, IntentParams params = {});
+    Intent queue(IntentKind kind, qint64 order, IntentParams params = {}, const QDateTime &holdUntil = {});
     void storeFromShop();
     Result<LaneOutcome> drain();
     Result<PullOutcome> pull(bool full = false);

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void signInPausesTheAccount();
     void patienceIsKept();
     void noteBehindA429IsFound();
+    void heldActWaitsItsTime();
     void everyFaultEndsOnce_data();
     void everyFaultEndsOnce();
     void readBackComesBeforeResending();
@@ -234,6 +235,25 @@ void DrainTest::noteBehindA429IsFound()
     QVERIFY(bench.drain());
     QCOMPARE(bench.intent(act.id).state, IntentState::Done);
     QCOMPARE(bench.shop.customerNotes(7), 1);
+}
+
+void DrainTest::heldActWaitsItsTime()
+{
+    SyncBench bench;
+    bench.shop.add(7, QStringLiteral("processing"), morning());
+    bench.shop.add(8, QStringLiteral("processing"), morning());
+    const Intent soon = bench.queue(IntentKind::Complete, 7, {}, bench.clock.now().addSecs(30));
+    QCOMPARE(soon.state, IntentState::Held);
+    QVERIFY(bench.drain());
+    QCOMPARE(bench.shop.sent, QStringList());
+    // Somebody set the clock back by an hour after this one was taken: it would be held for that long.
+    const Intent never = bench.queue(IntentKind::Complete, 8, {}, bench.clock.now().addSecs(3610));
+    QVERIFY(bench.drain());
+    QCOMPARE(bench.intent(soon.id).state, IntentState::Held);
+    QCOMPARE(bench.intent(never.id).state, IntentState::Done);
+    bench.clock.advance(31);
+    QVERIFY(bench.drain());
+    QCOMPARE(bench.intent(soon.id).state, IntentState::Done);
 }
 
 void DrainTest::everyFaultEndsOnce_data()
