@@ -5,6 +5,7 @@
 
 #include "app/ctl/arguments.h"
 #include "core/base/clock.h"
+#include "core/gateways/registry/registry.h"
 
 namespace tradeit::ctl {
 
@@ -44,8 +45,8 @@ Result<Request> readAccountAdd(const Arguments &arguments, const CommandShape &s
         return Fault(url.error());
     if (!isAccountName(arguments.value("name")))
         return usage(shape.words, QStringLiteral("--name takes 1 to 40 letters, digits, hyphens and underscores."));
-    if (arguments.value("kind") != u"woocommerce")
-        return usage(shape.words, QStringLiteral("--kind is to be woocommerce."));
+    if (const QStringList kinds = marketplaceKinds(); !kinds.contains(arguments.value("kind")))
+        return usage(shape.words, QStringLiteral("--kind is to be %1.").arg(kinds.join(u" or ")));
     return AccountAdd{.kind = arguments.value("kind"),
                       .name = arguments.value("name"),
                       .user = arguments.value("user"),
@@ -60,8 +61,8 @@ Result<Request> readGatewayAdd(const Arguments &arguments, const CommandShape &s
                    .kind = arguments.value("kind"),
                    .clientId = arguments.value("client-id"),
                    .secretVariable = arguments.value("secret-env")};
-    if (add.kind != u"paypal")
-        return usage(shape.words, QStringLiteral("--kind is to be paypal."));
+    if (const QStringList kinds = paymentGatewayKinds(); !kinds.contains(add.kind))
+        return usage(shape.words, QStringLiteral("--kind is to be %1.").arg(kinds.join(u" or ")));
     const std::optional<GatewayAccess> access = accessFromWord(arguments.value("access"));
     if (!access)
         return usage(shape.words, QStringLiteral("--access is to be own, connected, operator or none."));

@@ -3,7 +3,7 @@
 
 #include "core/desk/actcomposition.h"
 
-#include "core/exports/shopdays.h"
+#include "core/orders/shopdays.h"
 
 namespace tradeit {
 
@@ -12,12 +12,6 @@ namespace {
 Fault refused(const QString &phrase)
 {
     return fault(ErrorKind::Refused, QStringLiteral("ship"), phrase);
-}
-
-QDate shopToday(const Account &account, const QDateTime &now)
-{
-    const Result<QTimeZone> zone = shopZone(account.capabilities.zone);
-    return shopDay(now, zone ? *zone : QTimeZone::utc());
 }
 
 Result<void> checkLines(const Shipment &given, const OrderView &view)
@@ -47,8 +41,8 @@ Result<Shipment> completeShipment(const Shipment &given, const OrderView &view, 
     shipment.id = QString::fromLatin1(QUuid::createUuid().toByteArray(QUuid::Id128));
     shipment.carrier = carrier.name;
     shipment.shippedOn = now;
-    shipment.expected =
-        shopToday(view.account, now).addDays(view.account.carrierDays.value(carrier.id, carrier.deliveryDays));
+    shipment.expected = shopDayOrUtc(now, view.account.capabilities.zone)
+                            .addDays(view.account.carrierDays.value(carrier.id, carrier.deliveryDays));
     if (shipment.link.isEmpty())
         shipment.link = trackingLink(carrier, shipment.trackingNumber);
     else if (const QUrl url(shipment.link, QUrl::StrictMode);
@@ -66,7 +60,7 @@ ComposedMessage composeFor(Verb verb, const ActOptions &options, const OrderView
     const MessageContext context{.order = view.stored.order,
                                  .account = view.account,
                                  .shipped = view.shipments(),
-                                 .today = shopToday(view.account, now)};
+                                 .today = shopDayOrUtc(now, view.account.capabilities.zone)};
     switch (verb) {
     case Verb::Confirm:
         return composeConfirmation(context);

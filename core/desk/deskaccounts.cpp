@@ -6,6 +6,7 @@
 #include "core/accounts/environmentcredentials.h"
 #include "core/accounts/testprofile.h"
 #include "core/base/whendone.h"
+#include "core/gateways/registry/registry.h"
 #include "core/net/loopback.h"
 #include "core/store/accountstore.h"
 

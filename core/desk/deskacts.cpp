@@ -151,7 +151,10 @@ Result<Intent> plan(const Action &action, const ActOptions &options, const Order
     const QString verdict = reliesOnPayment(action.verb)
                                 ? paymentWord(shownPayment(view.verdict, view.root.paymentMethod, view.account))
                                 : QString();
-    return planIntent(kindOf(action.verb), paramsFrom(action.verb, filled, view, now),
+    IntentParams params = paramsFrom(action.verb, filled, view, now);
+    if (action.permission == Permission::Guarded)
+        params.overrides = action.why;
+    return planIntent(kindOf(action.verb), params,
                       {.order = view.stored.order,
                        .account = view.account,
                        .facts = view.facts,

@@ -5,7 +5,7 @@
 #include "core/base/whendone.h"
 #include "core/desk/desk.h"
 #include "core/desk/enginelock.h"
-#include "core/gateways/registry.h"
+#include "core/gateways/gatewaycontext.h"
 #include "core/net/httpclient.h"
 
 #include <map>

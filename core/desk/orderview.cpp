@@ -3,6 +3,7 @@
 
 #include "core/desk/orderview.h"
 
+#include "core/orders/parcels.h"
 #include "core/payments/guard.h"
 #include "core/store/accountstore.h"
 
@@ -51,10 +52,11 @@ Result<QList<SimilarOrder>> similarTo(Database &database, const StoredOrder &sto
     return orders;
 }
 
-/// Whether the marketplace's word is all there is, and the seller accepted that once.
-bool marketplaceCounts(const OrderView &view)
+/// The marketplace's word is not enough: a set-up can verify this payment, or nobody accepted that word.
+bool needsMoreThanTheShopsWord(const Order &root, const Account &account)
 {
-    return gatewayFor(view.root, view.account.gateways).isEmpty() && acceptsShopsWord(view.account);
+    const QString gateway = gatewayFor(root, account.gateways);
+    return gateway.isEmpty() ? !acceptsShopsWord(account) : gateway != u"offline";
 }
 
 Result<void> judgeOrder(Database &database, OrderView &view)
@@ -63,22 +65,12 @@ Result<void> judgeOrder(Database &database, OrderView &view)
     if (!similar)
         return Fault(similar.error());
     view.review = review(view.stored.order, {.verdict = view.verdict,
-                                             .gatewayKnown = !marketplaceCounts(view),
+                                             .gatewayKnown = needsMoreThanTheShopsWord(view.root, view.account),
                                              .stock = view.stock,
                                              .similar = *similar,
                                              .shopCurrency = view.account.capabilities.currency});
     view.gate = paymentGate(view.root, view.verdict, view.account);
     return {};
-}
-
-int refundedQuantity(const Order &order, qint64 line)
-{
-    int quantity = 0;
-    for (const Refund &refund : order.refunds)
-        for (const RefundLine &item : refund.lines)
-            if (item.refundedItem == line)
-                quantity += std::abs(item.quantity);
-    return quantity;
 }
 
 } // namespace
@@ -107,18 +99,7 @@ QList<Shipment> OrderView::shipments() const
 
 QHash<qint64, int> OrderView::unshipped() const
 {
-    QHash<qint64, int> left;
-    for (const OrderLine &line : stored.order.lines)
-        if (const int quantity = line.quantity - refundedQuantity(stored.order, line.id); quantity > 0)
-            left[line.id] = quantity;
-    for (const Shipment &shipment : shipments()) {
-        if (shipment.lines.isEmpty())
-            return {}; // took everything that was still to be shipped
-        for (auto it = shipment.lines.cbegin(); it != shipment.lines.cend(); ++it)
-            if (left.contains(it.key()) && (left[it.key()] -= it.value()) <= 0)
-                left.remove(it.key());
-    }
-    return left;
+    return unshippedLines(stored.order, shipments());
 }
 
 Result<OrderView> viewOrder(Database &database, OrderId oid)

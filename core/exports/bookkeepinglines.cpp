@@ -3,7 +3,7 @@
 
 #include "core/exports/bookkeepinglines.h"
 
-#include "core/exports/shopdays.h"
+#include "core/orders/shopdays.h"
 
 #include <numeric>
 

@@ -6,7 +6,7 @@
 #include "core/base/plaintext.h"
 #include "core/exports/bookkeepinglines.h"
 #include "core/exports/csvwriter.h"
-#include "core/exports/shopdays.h"
+#include "core/orders/shopdays.h"
 #include "core/store/accountstore.h"
 #include "core/store/factstores.h"
 

@@ -4,6 +4,7 @@
 #include "core/messaging/messages.h"
 
 #include "core/messaging/rendertext.h"
+#include "core/orders/parcels.h"
 
 #include <QLocale>
 #include <QUrl>
@@ -70,13 +71,6 @@ QString deliveryMethod(const Order &order)
     return titles.join(QStringLiteral(", "));
 }
 
-bool isPickUp(const Order &order)
-{
-    return std::any_of(order.shippingLines.begin(), order.shippingLines.end(), [](const ShippingLine &line) {
-        return line.methodId == u"local_pickup" || line.methodId == u"pickup_location";
-    });
-}
-
 int courierDays(const MessageContext &context)
 {
     const QString method = deliveryMethod(context.order);
@@ -111,43 +105,25 @@ data addressData(const Address &address)
     return object;
 }
 
-int refundedQuantity(const Order &order, qint64 line)
-{
-    int quantity = 0;
-    for (const Refund &refund : order.refunds)
-        for (const RefundLine &refunded : refund.lines)
-            quantity += refunded.refundedItem == line ? qAbs(refunded.quantity) : 0;
-    return quantity;
-}
-
-/// What is left to send of a line once `shipment` has gone too.
-int remainingOf(const OrderLine &line, const MessageContext &context, const Shipment &shipment)
-{
-    int remaining = line.quantity - refundedQuantity(context.order, line.id) - shipment.lines.value(line.id);
-    for (const Shipment &earlier : context.shipped)
-        if (earlier.id != shipment.id)
-            remaining -= earlier.lines.isEmpty() ? line.quantity : earlier.lines.value(line.id);
-    return remaining;
-}
-
 /// Names the products of this parcel and of the rest, when there is a rest.
 void setParcels(data &object, const MessageContext &context, const Shipment &shipment)
 {
     if (shipment.lines.isEmpty())
         return;
+    QList<Shipment> parcels = context.shipped;
+    parcels.removeIf([&](const Shipment &earlier) { return earlier.id == shipment.id; });
+    parcels.append(shipment);
+    const QHash<qint64, int> left = unshippedLines(context.order, parcels);
     data parcel(data::type::list), remaining(data::type::list);
-    bool partly = false;
     for (const OrderLine &line : context.order.lines) {
-        const int left = remainingOf(line, context, shipment);
         if (shipment.lines.value(line.id) > 0)
             parcel << productEntry(line, shipment.lines.value(line.id));
-        if (left > 0)
-            remaining << productEntry(line, left);
-        partly = partly || left > 0;
+        if (left.contains(line.id))
+            remaining << productEntry(line, left.value(line.id));
     }
     object.set("parcel", parcel);
     object.set("remaining", remaining);
-    object.set("partly", partly);
+    object.set("partly", !left.isEmpty());
 }
 
 QString linkOf(const Shipment &shipment)

@@ -10,6 +10,7 @@
 
 #include <QQueue>
 #include <QSet>
+#include <algorithm>
 
 namespace tradeit {
 
@@ -59,6 +60,7 @@ struct HttpClient::Private
     QHash<QString, Trust> trusts;
     QSet<HttpExchange *> running;
     qint64 requests = 0, bytesSent = 0, bytesReceived = 0;
+    std::chrono::milliseconds longestWait = std::chrono::milliseconds::max();
 
     [[nodiscard]] Result<Trust> trustOf(const QString &caFile);
     void startNext(const QString &host);
@@ -92,7 +94,8 @@ QFuture<Result<HttpAnswer>> HttpClient::send(const HttpRequest &request)
         return readyFuture(Result<HttpAnswer>(tl::unexpected(refusal(QStringLiteral("a write without a body")))));
     const QString host =
         scheme % u"://" % request.url.host() % u':' % QString::number(request.url.port(encrypted ? 443 : 80));
-    const Waiting waiting{.request = request, .promise = {}};
+    Waiting waiting{.request = request, .promise = {}};
+    waiting.request.timeout = std::min(request.timeout, d->longestWait);
     d->lanes[host].waiting.enqueue(waiting);
     d->startNext(host);
     return waiting.promise.future();
@@ -150,6 +153,11 @@ void HttpClient::Private::finish(const QString &host, HttpExchange *exchange, co
     log.write(exchange->request(), answer);
     promise.finish(answer);
     startNext(host);
+}
+
+void HttpClient::setLongestWait(std::chrono::milliseconds wait)
+{
+    d->longestWait = wait;
 }
 
 qint64 HttpClient::requests() const

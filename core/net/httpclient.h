@@ -46,8 +46,9 @@ struct HttpAnswer
 
 /// Every request of the desk goes through here: the only user of QNetworkAccessManager. At most two connections a host,
 /// its own timer, system trust plus the account's own authority, TLS 1.2 or newer, `Accept: application/json`, a
-/// `User-Agent: TradeitDesk/<version>`, gzip by Qt, a cap on the decoded size. It never repeats a request by itself and
-/// makes sure Qt does not either: what was sent once arrives at most once.
+/// `User-Agent: TradeitDesk/<version>`, gzip by Qt, a cap on the decoded size. It never repeats a request by itself. Qt
+/// does when a kept-alive connection closes before the answer; so a read may reach the peer more than once, while a
+/// write travels on a connection of its own with a body that cannot be read twice, and arrives whole at most once.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] qint64 requests() const;
     [[nodiscard]] qint64 bytesSent() const;
     [[nodiscard]] qint64 bytesReceived() const;
+    /// No request waits longer for its answer, whatever it asks for; for peers that are known to stall.
+    void setLongestWait(std::chrono::milliseconds wait);
     /// Gives up everything in flight; each future ends as Cancelled with Reach::Unknown.
     void abortAll();
 

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/plant.h"
+#include "core/orders/parcels.h"
 
 #include <QJsonDocument>
 #include <algorithm>
@@ -43,28 +44,10 @@ QString overlaidStatus(const Order &order, const QList<Intent> &intents)
     return status;
 }
 
-int refundedQuantity(const Order &order, qint64 line)
-{
-    int quantity = 0;
-    for (const Refund &refund : order.refunds)
-        for (const RefundLine &refunded : refund.lines)
-            quantity += refunded.refundedItem == line ? qAbs(refunded.quantity) : 0;
-    return quantity;
-}
-
 /// Whether the parcels together hold everything that was to be sent.
 bool sendsEverything(const Order &order, const QList<Shipment> &shipments)
 {
-    if (shipments.isEmpty())
-        return false;
-    const bool anyWhole = std::any_of(shipments.begin(), shipments.end(),
-                                      [](const Shipment &shipment) { return shipment.lines.isEmpty(); });
-    return anyWhole || std::all_of(order.lines.begin(), order.lines.end(), [&](const OrderLine &line) {
-               int sent = refundedQuantity(order, line.id);
-               for (const Shipment &shipment : shipments)
-                   sent += shipment.lines.value(line.id);
-               return sent >= line.quantity;
-           });
+    return !shipments.isEmpty() && unshippedLines(order, shipments).isEmpty();
 }
 
 QList<Shipment> shipmentsWith(const LocalFacts &facts, const QList<Intent> &intents)

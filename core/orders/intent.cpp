@@ -86,6 +86,12 @@ QString stepStateWord(StepState state)
     return wordAt(words, static_cast<std::size_t>(state));
 }
 
+bool IntentParams::overridesPayment() const
+{
+    return !overrideReason.isEmpty() && std::any_of(overrides.begin(), overrides.end(),
+                                                    [](const QString &word) { return word.startsWith(u"payment:"); });
+}
+
 bool Intent::hasMarkedOrDoneStep() const
 {
     return std::any_of(steps.begin(), steps.end(), [](const Step &step) {

@@ -62,10 +62,14 @@ struct IntentParams
     QString message;        ///< final text for the customer, empty with --no-message
     QString reason;         ///< hold, cancel
     QString overrideReason; ///< why a guard was passed
+    QStringList overrides;  ///< what it passed: the words of Action::why; empty when nothing was in the way
     QString note;           ///< note
     bool noteToCustomer = false;
     std::optional<Shipment> shipment; ///< ship
     QDate datePromised;               ///< a date named in `message`, so that a stale one is never sent
+
+    /// Whether the person took the payment on their own word. A reason given for something else does not count.
+    [[nodiscard]] bool overridesPayment() const;
     friend bool operator==(const IntentParams &, const IntentParams &) = default;
 };
 

@@ -33,6 +33,7 @@ QJsonObject toJson(const IntentParams &params)
                      {QStringLiteral("message"), params.message},
                      {QStringLiteral("reason"), params.reason},
                      {QStringLiteral("override_reason"), params.overrideReason},
+                     {QStringLiteral("overrides"), QJsonArray::fromStringList(params.overrides)},
                      {QStringLiteral("note"), params.note},
                      {QStringLiteral("note_to_customer"), params.noteToCustomer},
                      {QStringLiteral("date_promised"), dateText(params.datePromised)}};
@@ -48,6 +49,8 @@ IntentParams intentParamsFromJson(const QJsonObject &json)
     params.message = json.value(u"message").toString();
     params.reason = json.value(u"reason").toString();
     params.overrideReason = json.value(u"override_reason").toString();
+    for (const QJsonValue &word : json.value(u"overrides").toArray())
+        params.overrides.append(word.toString());
     params.note = json.value(u"note").toString();
     params.noteToCustomer = json.value(u"note_to_customer").toBool();
     if (json.value(u"shipment").isObject())

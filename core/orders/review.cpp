@@ -4,6 +4,7 @@
 #include "core/orders/review.h"
 
 #include "core/orders/intent.h"
+#include "core/orders/parcels.h"
 #include "core/orders/shopclaim.h"
 
 #include <algorithm>
@@ -124,13 +125,6 @@ ReviewRow reviewSums(const Order &order)
     if (differ(rates, order.totalTax, perLine))
         row.add(CheckState::Open, figures(QStringLiteral("tax by rate"), rates, order.totalTax));
     return row.row();
-}
-
-bool isPickUp(const Order &order)
-{
-    return std::any_of(order.shippingLines.begin(), order.shippingLines.end(), [](const ShippingLine &line) {
-        return line.methodId == u"local_pickup" || line.methodId == u"pickup_location";
-    });
 }
 
 bool samePlace(const Address &a, const Address &b)

@@ -10,6 +10,7 @@
 #include "core/store/database.h"
 
 #include <QHash>
+#include <functional>
 
 namespace tradeit {
 
@@ -24,5 +25,9 @@ struct AccountPeers
     QString desk;                              ///< this desk's name, for the confirmed mark
     QHash<QString, PaymentGateway *> gateways; ///< by kind; only those the seller can look into
 };
+
+/// Changes the account in the store and in `peers` alike. Only what `change` touches: another process may have given it
+/// a gateway or a setting since this run began. To be called inside a transaction.
+[[nodiscard]] Result<void> changeAccount(const AccountPeers &peers, const std::function<void(Account &)> &change);
 
 } // namespace tradeit

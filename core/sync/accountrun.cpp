@@ -3,7 +3,6 @@
 
 #include "core/sync/accountrun.h"
 
-#include "core/store/accountstore.h"
 #include "core/store/outboxstore.h"
 #include "core/sync/intransaction.h"
 #include "core/sync/resolution.h"
@@ -75,16 +74,18 @@ void AccountRun::probed(const Result<Capabilities> &capabilities)
     }
     Account &account = m_peers.account;
     const Account before = account;
-    account.capabilities = *capabilities;
-    if (!account.capabilities.probed.isValid())
-        account.capabilities.probed = m_peers.clock.now();
+    Capabilities found = *capabilities;
+    if (!found.probed.isValid())
+        found.probed = m_peers.clock.now();
+    const bool resumes = account.paused && found.writeOrders;
     const Result<void> written = inTransaction(m_peers.database, [&]() -> Result<void> {
-        if (account.paused && account.capabilities.writeOrders) {
-            account.paused = false;
-            if (Result<void> again = takeUpAgain(); !again)
-                return again;
-        }
-        return AccountStore(m_peers.database).update(account);
+        const Result<void> again = resumes ? takeUpAgain() : Result<void>();
+        return again ? changeAccount(m_peers,
+                                     [&](Account &changed) {
+                                         changed.capabilities = found;
+                                         changed.paused = changed.paused && !resumes;
+                                     })
+                     : again;
     });
     if (!written) {
         account = before;
@@ -209,8 +210,6 @@ void AccountRun::note(const Error &error)
         m_report.error = error;
     if (error.retryAfter && !m_report.retryAt.isValid())
         m_report.retryAt = m_peers.clock.now().addSecs(error.retryAfter->count());
-    if (asksForProbe(error))
-        m_peers.account.capabilities.probed = {};
 }
 
 Result<void> AccountRun::countLive()
@@ -221,7 +220,9 @@ Result<void> AccountRun::countLive()
     for (const Intent &intent : *live)
         ++(intent.state == IntentState::Attention ? m_report.attention : m_report.waiting);
     if (m_report.error && asksForProbe(*m_report.error))
-        return inTransaction(m_peers.database, [&] { return AccountStore(m_peers.database).update(m_peers.account); });
+        return inTransaction(m_peers.database, [this] {
+            return changeAccount(m_peers, [](Account &account) { account.capabilities.probed = {}; });
+        });
     return {};
 }
 

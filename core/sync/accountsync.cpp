@@ -3,6 +3,7 @@
 
 #include "core/sync/accountsync.h"
 
+#include "core/gateways/registry/registry.h"
 #include "core/store/accountstore.h"
 #include "core/store/factstores.h"
 #include "core/store/orderstore.h"

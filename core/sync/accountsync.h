@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gateways/registry.h"
+#include "core/gateways/gatewaycontext.h"
+#include "core/gateways/marketplace.h"
+#include "core/gateways/paymentgateway.h"
 #include "core/orders/account.h"
 #include "core/orders/intent.h"
 #include "core/orders/payment.h"

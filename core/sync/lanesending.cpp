@@ -5,10 +5,10 @@
 #include "core/sync/orderlane.h"
 
 #include "core/base/plant.h"
-#include "core/store/accountstore.h"
 #include "core/store/factstores.h"
 #include "core/store/orderstore.h"
 #include "core/store/outboxstore.h"
+#include "core/sync/accountpeers.h"
 #include "core/sync/intransaction.h"
 #include "core/sync/steprules.h"
 
@@ -51,8 +51,9 @@ void OrderLane::notesRead(const Result<QList<Note>> &notes)
         finishWith(notes.error());
         return;
     }
-    // Between the last look and now the first attempt may still have arrived.
-    if (step().attempts > 0 && noteArrived(step(), *notes)) {
+    // An earlier attempt may have arrived after all: between the last look and now, or behind a 429 of the host's. The
+    // baseline is that attempt's; without one there was none.
+    if (step().baseline.contains(QStringLiteral("note")) && noteArrived(step(), *notes)) {
         stepDone(QStringLiteral("shop_logged"), {}, m_peers.clock.now());
         return;
     }
@@ -207,9 +208,7 @@ void OrderLane::signIn(const Error &error)
     m_intent.state = IntentState::Attention;
     m_intent.reason = AttentionReason::Auth;
     m_intent.detail = error.code;
-    m_peers.account.paused = true;
-    const AccountPeers &peers = m_peers;
-    if (save([&peers] { return AccountStore(peers.database).update(peers.account); }))
+    if (save([this] { return changeAccount(m_peers, [](Account &account) { account.paused = true; }); }))
         finishWith(error);
 }
 
@@ -340,14 +339,31 @@ void OrderLane::attention(AttentionReason reason, const QString &detail)
 
 bool OrderLane::save(const std::function<Result<void>()> &more)
 {
+    // While an answer was awaited, a person or another process may have dropped the act or taken it on again.
+    bool changed = false;
     const Result<void> saved = inTransaction(m_peers.database, [&]() -> Result<void> {
-        if (Result<void> stored = OutboxStore(m_peers.database).save(m_intent); !stored)
+        OutboxStore outbox(m_peers.database);
+        Result<Intent> stands = outbox.find(m_intent.id);
+        changed = stands && *stands != m_stored;
+        if (!stands || changed)
+            return stands ? Result<void>() : Fault(stands.error());
+        if (Result<void> stored = outbox.save(m_intent); !stored)
             return stored;
+        stands = outbox.find(m_intent.id);
+        if (!stands)
+            return Fault(stands.error());
+        m_stored = *stands;
         return more ? more() : Result<void>();
     });
-    if (!saved)
+    if (!saved) {
         m_promise.finish(Fault(saved.error()));
-    return saved.has_value();
+        return false;
+    }
+    if (changed) {
+        m_intent = {};
+        advance();
+    }
+    return !changed;
 }
 
 void OrderLane::finish()

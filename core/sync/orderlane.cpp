@@ -6,25 +6,18 @@
 #include "core/base/plant.h"
 #include "core/messaging/messages.h"
 #include "core/orders/orderstatus.h"
+#include "core/orders/shopdays.h"
 #include "core/store/factstores.h"
 #include "core/store/orderstore.h"
 #include "core/store/outboxstore.h"
 #include "core/sync/intransaction.h"
 #include "core/sync/steprules.h"
 
-#include <QTimeZone>
 #include <algorithm>
 
 namespace tradeit {
 
 namespace {
-
-/// A day of the shop's own calendar: a promise is broken by the customer's clock, not by UTC.
-QDate shopDay(const QDateTime &now, const QString &zone)
-{
-    const QTimeZone shopZone(zone.toLatin1());
-    return shopZone.isValid() ? now.toTimeZone(shopZone).date() : now.toUTC().date();
-}
 
 /// The peer may answer later what it did not answer now; nothing follows for the order itself.
 bool isPassing(const Error &error)
@@ -85,7 +78,7 @@ void OrderLane::takeUp(const Intent &intent)
         m_paymentOk = false;
         m_lookedStep = -1;
     }
-    m_intent = intent;
+    m_intent = m_stored = intent;
     m_step = openStep(intent);
     const bool held = intent.state == IntentState::Held && !holdIsOver(intent, m_peers.clock.now());
     if (held || intent.state == IntentState::Attention || (m_step >= 0 && waits(step()))) {
@@ -213,13 +206,13 @@ bool OrderLane::textIsStale() const
         return s.kind == StepKind::CustomerNote && s.state == StepState::Todo;
     });
     const QDateTime now = m_peers.clock.now();
-    return tells && isStale(m_intent, now, shopDay(now, m_peers.account.capabilities.zone));
+    return tells && isStale(m_intent, now, shopDayOrUtc(now, m_peers.account.capabilities.zone));
 }
 
 bool OrderLane::needsPayment() const
 {
     const bool guarded = m_intent.kind == IntentKind::Confirm || m_intent.kind == IntentKind::Ship;
-    return guarded && !m_paymentOk && m_intent.params.overrideReason.isEmpty() && !m_intent.hasMarkedOrDoneStep();
+    return guarded && !m_paymentOk && !m_intent.params.overridesPayment() && !m_intent.hasMarkedOrDoneStep();
 }
 
 void OrderLane::checkPayment()

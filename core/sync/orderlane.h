@@ -76,6 +76,7 @@ private:
     void skip(const QString &evidence);
     void stepDone(const QString &evidence, const std::optional<Order> &body, const QDateTime &at);
     void attention(AttentionReason reason, const QString &detail);
+    /// Writes the intent, unless somebody else changed it since: then false, and the lane begins anew with what stands.
     [[nodiscard]] bool save(const std::function<Result<void>()> &more = {});
     void finish();
     void finishWith(const Error &error);
@@ -90,6 +91,7 @@ private:
     LaneOutcome m_outcome;
     QList<Intent> m_intents; ///< all of the order, as stored
     Intent m_intent;         ///< the one in work
+    Intent m_stored;         ///< the same as the store has it, as far as this lane knows
     int m_step = -1;
     std::optional<Order> m_order; ///< as the shop showed it since the last wait
     bool m_paymentOk = false;     ///< the guard was asked in this run for this intent

@@ -26,8 +26,10 @@ void PageWalk::askPage()
 
 void PageWalk::pageRead(const Result<OrderPage> &page)
 {
+    if (m_over)
+        return;
     if (!page) {
-        m_promise.finish(Fault(page.error()));
+        finish(Fault(page.error()));
         return;
     }
     if (m_query.page == 1) {
@@ -44,21 +46,22 @@ void PageWalk::pageRead(const Result<OrderPage> &page)
     const QDateTime latest = latestModified(page->orders);
     if (latest.isValid() && (!m_outcome.latest.isValid() || latest > m_outcome.latest))
         m_outcome.latest = latest;
+    // A peer that ignores the page number would repeat itself for ever.
+    const bool nothingNew = m_ids.size() == before && page->unreadable == 0;
+    const bool last = isLastPage(m_query, *page) || nothingNew;
+    if (!last) {
+        ++m_query.page;
+        askPage();
+    }
     if (!m_query.stubsOnly) {
         if (const Result<void> stored = m_shelf.storePage(*page); !stored) {
-            m_promise.finish(Fault(stored.error()));
+            finish(Fault(stored.error()));
             return;
         }
     }
     Q_EMIT progressed(m_ids.size(), m_expected);
-    // A peer that ignores the page number would repeat itself for ever.
-    const bool nothingNew = m_ids.size() == before && page->unreadable == 0;
-    if (isLastPage(m_query, *page) || nothingNew) {
+    if (last)
         walkEnded();
-    } else {
-        ++m_query.page;
-        askPage();
-    }
 }
 
 void PageWalk::walkEnded()
@@ -66,7 +69,7 @@ void PageWalk::walkEnded()
     ++m_walks;
     m_outcome.complete = m_expected < 0 || m_ids.size() + m_unreadable >= m_expected;
     if (m_outcome.complete || m_walks >= mostWalks) {
-        m_promise.finish(m_outcome);
+        finish(m_outcome);
         return;
     }
     m_ids.clear();
@@ -74,6 +77,12 @@ void PageWalk::walkEnded()
     m_unreadable = 0;
     m_query.page = 1;
     askPage();
+}
+
+void PageWalk::finish(const Result<Outcome> &outcome)
+{
+    m_over = true;
+    m_promise.finish(outcome);
 }
 
 } // namespace tradeit

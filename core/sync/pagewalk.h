@@ -12,7 +12,9 @@
 namespace tradeit {
 
 /// A complete walk of a fixed set by ascending id, page by page, done again while ids are missing against the first
-/// page's total (finding 4). One run per object.
+/// page's total (finding 4). The next page is asked for before the one just read is stored, so that the shop works
+/// while the disk does; never earlier, since a page asked for out of turn would hide an order that slips into the one
+/// before it. One run per object.
 class PageWalk : public QObject
 {
     Q_OBJECT
@@ -36,6 +38,7 @@ private:
     void askPage();
     void pageRead(const Result<OrderPage> &page);
     void walkEnded();
+    void finish(const Result<Outcome> &outcome);
 
     AccountPeers m_peers;
     PullShelf &m_shelf;
@@ -46,6 +49,7 @@ private:
     qint64 m_unreadable = 0;
     qint64 m_expected = -1;
     int m_walks = 0;
+    bool m_over = false; ///< the answer to a page asked for ahead may still come
 };
 
 } // namespace tradeit

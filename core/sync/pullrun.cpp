@@ -3,7 +3,6 @@
 
 #include "core/sync/pullrun.h"
 
-#include "core/store/accountstore.h"
 #include "core/store/factstores.h"
 #include "core/sync/intransaction.h"
 #include "core/sync/orderreread.h"
@@ -68,24 +67,26 @@ void PullRun::firstPages()
 
 void PullRun::firstPageRead(const OrderQuery &query, const Result<OrderPage> &page)
 {
+    if (m_over)
+        return;
     if (!page) {
         stop(page.error());
         return;
     }
     const FirstSync next = advanced(m_first, *page, isLastPage(query, *page));
+    m_first = next;
+    if (!m_first.walked)
+        firstPages(); // the shop works while this page is stored
     const Result<void> stored = m_shelf.storePage(
         *page, [&] { return CursorStore(m_peers.database).save(m_peers.account.id, firstFeed, toJson(next)); });
     if (!stored) {
         stop(stored.error());
         return;
     }
-    m_first = next;
     m_firstRead += page->orders.size();
     Q_EMIT progressed(m_firstRead, page->total);
     if (m_first.walked)
         firstSweep();
-    else
-        firstPages();
 }
 
 void PullRun::firstSweep()
@@ -99,16 +100,16 @@ void PullRun::firstSweep()
 
 void PullRun::firstDone()
 {
-    m_peers.account.firstFullSync = m_peers.clock.now();
     const AccountPeers &peers = m_peers;
+    const QDateTime now = peers.clock.now();
     const Result<void> written = inTransaction(peers.database, [&]() -> Result<void> {
         CursorStore cursors(peers.database);
-        Result<void> done = AccountStore(peers.database).update(peers.account);
+        Result<void> done = changeAccount(peers, [&now](Account &account) { account.firstFullSync = now; });
         if (done)
             done = cursors.save(peers.account.id, changesFeed, {{modifiedMember, isoUtc(m_first.bound)}});
         for (const QString &feed : {sweepFeed, openFeed})
             if (done)
-                done = cursors.save(peers.account.id, feed, cycleDone(peers.clock.now()));
+                done = cursors.save(peers.account.id, feed, cycleDone(now));
         return done ? OrderStore(peers.database).projectAll(peers.account.id) : done;
     });
     if (!written) {
@@ -286,6 +287,7 @@ void PullRun::finish()
 
 void PullRun::stop(const Error &error)
 {
+    m_over = true;
     if (isOwnTrouble(error))
         m_promise.finish(Fault(error));
     else

@@ -64,6 +64,7 @@ private:
     bool m_full = false;
     FirstSync m_first;
     qint64 m_firstRead = 0;
+    bool m_over = false; ///< the answer to a page asked for ahead may still come
     QDateTime m_cursor;
     bool m_sweepWhole = false; ///< the sweep's findings were all followed
 };

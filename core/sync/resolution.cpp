@@ -44,9 +44,13 @@ QString fieldOf(StepKind kind)
 
 void skipSteps(Intent &intent, const QStringList &fields)
 {
+    bool statusIsTheirs = false;
     for (Step &step : intent.steps) {
+        // A customer never hears of a status that was not set; a parcel is on its way all the same.
+        const bool untold = statusIsTheirs && step.kind == StepKind::CustomerNote && intent.kind != IntentKind::Ship;
         const bool writes = fields.contains(fieldOf(step.kind));
-        if (writes && (step.state == StepState::Todo || step.state == StepState::Refused)) {
+        statusIsTheirs = statusIsTheirs || (writes && step.kind == StepKind::Status);
+        if ((writes || untold) && (step.state == StepState::Todo || step.state == StepState::Refused)) {
             step.state = StepState::Skipped;
             step.evidence = QStringLiteral("theirs");
         }

@@ -15,8 +15,9 @@ enum class Resolution { Mine, Theirs, Arrived, Resend };
 
 /// The intent as it stands after the person's answer; pure, the caller saves it (and writes the audit line). *Mine*:
 /// what the shop has now becomes the base, and the act is queued. *Theirs*: the steps that write one of `fields` (all
-/// that differ when empty) are skipped, the rest is queued on the new base. *Arrived*: the unknown step counts as done.
-/// *Resend*: it is sent again. Refused when the intent waits for no such answer.
+/// that differ when empty) are skipped, and with a status the telling of it; the rest is queued on the new base.
+/// *Arrived*: the unknown step counts as done. *Resend*: it is sent again. Refused when the intent waits for no such
+/// answer.
 [[nodiscard]] Result<Intent> resolve(const Intent &intent, Resolution resolution, const QStringList &fields = {});
 
 /// `outbox retry`: what needs attention is queued again. An unknown step is looked at again, never resent by this;

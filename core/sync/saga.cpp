@@ -3,6 +3,7 @@
 
 #include "core/sync/saga.h"
 
+#include "core/orders/parcels.h"
 #include "core/sync/steprules.h"
 
 namespace tradeit {
@@ -17,16 +18,7 @@ bool isVendor(const Account &account)
 /// Whether nothing of the order is left to be shipped once this parcel has gone.
 bool completesOrder(const Shipment &parcel, const Order &order, const LocalFacts &facts)
 {
-    if (parcel.lines.isEmpty())
-        return true;
-    for (const OrderLine &line : order.lines) {
-        int shipped = parcel.lines.value(line.id);
-        for (const Shipment &earlier : facts.shipments)
-            shipped += earlier.lines.isEmpty() ? line.quantity : earlier.lines.value(line.id);
-        if (shipped < line.quantity)
-            return false;
-    }
-    return true;
+    return unshippedLines(order, facts.shipments + QList<Shipment>{parcel}).isEmpty();
 }
 
 class StepList

@@ -4,19 +4,12 @@
 #include "core/base/amount.h"
 #include "core/base/clock.h"
 #include "core/base/plaintext.h"
-
-#include <cstdint>
-#include <cstdlib>
+#include "tests/fuzz/require.h"
 
 using namespace tradeit;
+using namespace tradeit::fuzz;
 
 namespace {
-
-void require(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
 
 /// What was read as an amount is written and read again as the same amount.
 void checkAmount(const QString &text)
@@ -40,7 +33,7 @@ void checkPlainText(const QString &text)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const QString text = textOf(data, size);
     checkAmount(text);
     checkPlainText(text);
     const QDateTime time = fromIsoUtc(text);

@@ -3,7 +3,7 @@
 
 #include "core/accounts/sessioncredentials.h"
 #include "core/gateways/paypal/paypalparser.h"
-#include "core/gateways/registry.h"
+#include "core/gateways/registry/registry.h"
 #include "tests/support/wait.h"
 
 #include <QTest>

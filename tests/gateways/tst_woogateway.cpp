@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/accounts/sessioncredentials.h"
-#include "core/gateways/registry.h"
+#include "core/gateways/registry/registry.h"
 #include "core/gateways/woocommerce/wooaddress.h"
 #include "tests/support/scriptedserver.h"
 #include "tests/support/wait.h"

@@ -264,7 +264,7 @@ void TestWooParser::errorReach()
     for (const int status : {400, 401, 403, 404, 413, 429})
         QCOMPARE(reachOf(status), Reach::Answered);
     const auto moved =
-        wooError({.status = 301, .headers = {{"location", "https://www.shop.example/x?consumer_secret=1"}}}, {});
+        wooError({.status = 301, .headers = {{"location", "https://ck:cs@www.shop.example/x?consumer_secret=1"}}}, {});
     QCOMPARE(moved->detail, QStringLiteral("https://www.shop.example"));
     const auto busy = wooError({.status = 503,
                                 .headers = {{"retry-after", "Mon, 23 Nov 2026 10:00:05 GMT"}},

@@ -74,7 +74,7 @@ void TestChecks::layersPointOneWay_data()
     row("core/base/amount.h", "core/orders/order.h", 1);
     row("core/store/orderstore.h", "core/payments/verdict.h", 0);
     row("core/store/accountstore.h", "core/accounts/credentials.h", 1);
-    row("core/gateways/registry.h", "core/store/database.h", 1);
+    row("core/gateways/registry/registry.h", "core/store/database.h", 1);
     row("core/sync/saga.h", "core/net/httpclient.h", 0);
     row("core/messaging/messages.h", "core/payments/verdict.h", 1);
     row("core/desk/desk.h", "core/transport/smtp.h", 0);

@@ -63,6 +63,7 @@ void TestIntent::valuesSurviveJson()
     params.message = QStringLiteral("Mhoro \u201cTari\u201d\n日本 <b>");
     params.reason = QStringLiteral("r");
     params.overrideReason = QStringLiteral("o");
+    params.overrides = {QStringLiteral("payment:pending"), QStringLiteral("review:stock")};
     params.note = QStringLiteral("n");
     params.noteToCustomer = true;
     params.shipment = parcel();

@@ -48,9 +48,11 @@ private Q_SLOTS:
     void parentIsNeverWritten();
     void staleTextStays();
     void unpaidIsGuarded();
+    void aReasonPassesOnlyWhatItWasGivenFor();
     void refusalConcernsTheOrderAlone();
     void signInPausesTheAccount();
     void patienceIsKept();
+    void noteBehindA429IsFound();
     void everyFaultEndsOnce_data();
     void everyFaultEndsOnce();
     void readBackComesBeforeResending();
@@ -148,6 +150,29 @@ void DrainTest::unpaidIsGuarded()
     QCOMPARE(bench.intent(act.id).reason, AttentionReason::Guard);
 }
 
+/// The seller passed "review:stock" while the payment stood; the payment broke before the act was sent.
+void DrainTest::aReasonPassesOnlyWhatItWasGivenFor()
+{
+    SyncBench bench;
+    Order &order = bench.shop.add(7, QStringLiteral("processing"), bench.clock.now());
+    order.paymentMethod = QStringLiteral("bacs");
+    order.paid = {};
+    IntentParams params;
+    params.overrideReason = QStringLiteral("more is on its way");
+    params.overrides = {QStringLiteral("review:stock")};
+    const Intent act = bench.queue(IntentKind::Confirm, 7, params);
+    QVERIFY(bench.drain());
+    QCOMPARE(bench.intent(act.id).reason, AttentionReason::Guard);
+    QCOMPARE(bench.shop.writes(), QStringList());
+
+    params.overrides = {QStringLiteral("payment:pending"), QStringLiteral("review:stock")};
+    bench.shop.add(8, QStringLiteral("processing"), bench.clock.now()).paymentMethod = QStringLiteral("bacs");
+    bench.shop.world[RemoteId{8}].paid = {};
+    const Intent passed = bench.queue(IntentKind::Confirm, 8, params);
+    QVERIFY(bench.drain());
+    QCOMPARE(bench.intent(passed.id).state, IntentState::Done);
+}
+
 void DrainTest::refusalConcernsTheOrderAlone()
 {
     SyncBench bench;
@@ -195,6 +220,20 @@ void DrainTest::patienceIsKept()
     QVERIFY(bench.drain());
     QCOMPARE(bench.intent(act.id).state, IntentState::Done);
     QCOMPARE(bench.shop.writes(), QStringList{QStringLiteral("STATUS 7 completed")});
+}
+
+void DrainTest::noteBehindA429IsFound()
+{
+    SyncBench bench;
+    bench.shop.add(7, QStringLiteral("processing"), morning());
+    const Intent act = bench.queue(IntentKind::Confirm, 7, told(QStringLiteral("Thank you")));
+    bench.shop.troubles = {
+        {QStringLiteral("MAIL 7"), answeredWith(ErrorKind::RateLimited, 429), FakeShop::Applies::AtOnce}};
+    QVERIFY(bench.drain());
+    bench.clock.advance(61);
+    QVERIFY(bench.drain());
+    QCOMPARE(bench.intent(act.id).state, IntentState::Done);
+    QCOMPARE(bench.shop.customerNotes(7), 1);
 }
 
 void DrainTest::everyFaultEndsOnce_data()

@@ -32,6 +32,7 @@ class PullTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void firstSyncResumesAtEveryPage();
+    void nextPageIsAskedForBeforeStoring();
     void oneSecondHoldsMoreThanAPage();
     void trashedInMidWalkLosesNobody();
     void insertedInMidWalkIsFound();
@@ -59,6 +60,23 @@ void PullTest::firstSyncResumesAtEveryPage()
         QCOMPARE(bench.stored(), 35);
         QVERIFY(whole->tally.freshOrders.isEmpty());
         QVERIFY(bench.account.firstFullSync.isValid());
+    }
+}
+
+void PullTest::nextPageIsAskedForBeforeStoring()
+{
+    SyncBench bench;
+    bench.shop.pageSize = 10;
+    fill(bench.shop, 25);
+    for (const bool first : {true, false}) {
+        bench.shop.sent.clear();
+        QStringList sentWhenStored;
+        PullRun run(bench.peers());
+        connect(&run, &PullRun::progressed, this, [&] { sentWhenStored.append(bench.shop.sent.constLast()); });
+        const Result<PullOutcome> outcome = await(run.run(!first));
+        QVERIFY(outcome && !outcome->error);
+        QCOMPARE(sentWhenStored.mid(0, 2), (QStringList{QStringLiteral("LIST 2"), QStringLiteral("LIST 3")}));
+        QCOMPARE(bench.stored(), 25);
     }
 }
 

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void confirmMovesOnlyWhatWaits();
     void shipFollowsWhatTheShopHas();
     void partOfAnOrderDoesNotMoveIt();
+    void whatWasRefundedIsNotWaitedFor();
     void resumeOfUnpaidIsPending();
     void clashIsAnswered();
     void unknownIsAnswered();
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void looksFollowTheTable();
     void errorsAreToldApart();
     void ownWritesAreThoseSinceTheAct();
+    void shopMayCompleteAtOnce();
 };
 
 void SagaTest::confirmMovesOnlyWhatWaits()
@@ -121,6 +123,23 @@ void SagaTest::partOfAnOrderDoesNotMoveIt()
     const Account account = shopWith({QStringLiteral("shipped")});
     QCOMPARE(stepsOf(planned(IntentKind::Ship, order, params, account)), QStringLiteral("tracking"));
     params.shipment->lines = {{1, 2}};
+    QCOMPARE(stepsOf(planned(IntentKind::Ship, order, params, account)), QStringLiteral("tracking status"));
+}
+
+/// Two pieces ordered, one refunded, one in the parcel: nothing is left, so the order moves on.
+void SagaTest::whatWasRefundedIsNotWaitedFor()
+{
+    Order order = orderIn(QStringLiteral("processing"));
+    RefundLine refunded;
+    refunded.refundedItem = 1;
+    refunded.quantity = -1;
+    Refund refund;
+    refund.lines = {refunded};
+    order.refunds = {refund};
+    IntentParams params;
+    params.shipment = Shipment{};
+    params.shipment->lines = {{1, 1}};
+    const Account account = shopWith({QStringLiteral("shipped")});
     QCOMPARE(stepsOf(planned(IntentKind::Ship, order, params, account)), QStringLiteral("tracking status"));
 }
 
@@ -214,6 +233,21 @@ void SagaTest::ownWritesAreThoseSinceTheAct()
     QVERIFY(ownWrites(act, {earlier, act}).status.isEmpty());
     earlier.steps[0].markedAt = now().addSecs(60);
     QCOMPARE(ownWrites(act, {earlier, act}).status, QStringLiteral("completed"));
+}
+
+/// An order without anything to ship goes from processing to completed by itself (finding 21): that is no doubt, and no
+/// other status counts for the one that was asked for.
+void SagaTest::shopMayCompleteAtOnce()
+{
+    Step step;
+    step.kind = StepKind::Status;
+    step.key = QStringLiteral("processing");
+    QVERIFY(answerShowsGoal(step, orderIn(QStringLiteral("processing"))));
+    QVERIFY(answerShowsGoal(step, orderIn(QStringLiteral("completed"))));
+    QVERIFY(!answerShowsGoal(step, orderIn(QStringLiteral("on-hold"))));
+    QVERIFY(!goalStands(step, orderIn(QStringLiteral("completed"))));
+    step.key = QStringLiteral("on-hold");
+    QVERIFY(!answerShowsGoal(step, orderIn(QStringLiteral("completed"))));
 }
 
 QTEST_GUILESS_MAIN(SagaTest)

@@ -81,6 +81,15 @@ Response forbid(const Call &call, const QString &what)
     return refuse(call.caller.known() ? 403 : 401, QStringLiteral("woocommerce_rest_cannot_") + what);
 }
 
+std::optional<Response> refusedForOrder(const Call &call, const QString &what, const QString &missingCode)
+{
+    if (!call.caller.manager())
+        return forbid(call, what);
+    if (!call.world.order(call.number(3)))
+        return refuse(404, missingCode);
+    return std::nullopt;
+}
+
 Response fatal(const Call &call)
 {
     if (!call.request.header("accept").contains("application/json"))

@@ -13,6 +13,10 @@ namespace tradeit::twin {
 [[nodiscard]] Response refuse(int status, const QString &code);
 /// "You may not": 401 for nobody, 403 for a known user; `what` is view, create, edit, delete or batch.
 [[nodiscard]] Response forbid(const Call &call, const QString &what);
+/// What keeps a caller from the notes, refunds … of the order that the route names; a missing one is told by
+/// `missingCode`, for WooCommerce has a code of its own in each place.
+[[nodiscard]] std::optional<Response> refusedForOrder(const Call &call, const QString &what,
+                                                      const QString &missingCode);
 /// The page of a PHP error: JSON when it was asked for, else HTML (finding 43).
 [[nodiscard]] Response fatal(const Call &call);
 

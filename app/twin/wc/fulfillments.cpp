@@ -14,14 +14,7 @@ namespace tradeit::twin {
 
 namespace {
 
-std::optional<Response> refusedFor(const Call &call, const QString &what)
-{
-    if (!call.caller.manager())
-        return forbid(call, what);
-    if (!call.world.order(call.number(3)))
-        return refuse(404, QStringLiteral("woocommerce_rest_order_invalid_id"));
-    return std::nullopt;
-}
+const QString missingOrder = QStringLiteral("woocommerce_rest_order_invalid_id");
 
 QString textOf(const QJsonArray &meta, const QString &key)
 {
@@ -36,7 +29,7 @@ QString textOf(const QJsonArray &meta, const QString &key)
 
 Response listFulfillments(const Call &call)
 {
-    if (const auto refusal = refusedFor(call, QStringLiteral("view")))
+    if (const auto refusal = refusedForOrder(call, QStringLiteral("view"), missingOrder))
         return *refusal;
     QJsonArray list;
     const QList<QJsonObject> fulfillments = call.world.fulfillments(call.number(3));
@@ -50,7 +43,7 @@ Response listFulfillments(const Call &call)
 
 Response createFulfillment(const Call &call)
 {
-    if (const auto refusal = refusedFor(call, QStringLiteral("create")))
+    if (const auto refusal = refusedForOrder(call, QStringLiteral("create"), missingOrder))
         return *refusal;
     const qint64 order = call.number(3);
     const bool fulfilled = call.body[u"is_fulfilled"].toBool();

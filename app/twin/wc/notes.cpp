@@ -15,6 +15,8 @@ namespace tradeit::twin {
 
 namespace {
 
+const QString missingOrder = QStringLiteral("woocommerce_rest_order_invalid_id");
+
 QJsonObject withLinks(const Call &call, QJsonObject note)
 {
     const QString order = call.world.options().origin + QStringLiteral("/wp-json/wc/v3/orders/") + call.parts.value(3);
@@ -24,15 +26,6 @@ QJsonObject withLinks(const Call &call, QJsonObject note)
     links[QStringLiteral("up")] = QJsonArray{QJsonObject{{QStringLiteral("href"), order}}};
     note[QStringLiteral("_links")] = links;
     return note;
-}
-
-std::optional<Response> refusedFor(const Call &call, const QString &what)
-{
-    if (!call.caller.manager())
-        return forbid(call, what);
-    if (!call.world.order(call.number(3)))
-        return refuse(404, QStringLiteral("woocommerce_rest_order_invalid_id"));
-    return std::nullopt;
 }
 
 qsizetype noteIndex(const Call &call)
@@ -54,7 +47,7 @@ Response unknownNote()
 
 Response listNotes(const Call &call)
 {
-    if (const auto refusal = refusedFor(call, QStringLiteral("view")))
+    if (const auto refusal = refusedForOrder(call, QStringLiteral("view"), missingOrder))
         return *refusal;
     QList<QJsonObject> notes = call.world.notes(call.number(3));
     // Newest second first; within a second as they were written.
@@ -87,7 +80,7 @@ Response createNote(const Call &call)
         invalid.type(QStringLiteral("note"), QStringLiteral("string"));
     if (const auto refusal = invalid.refusal())
         return *refusal;
-    if (const auto refusal = refusedFor(call, QStringLiteral("create")))
+    if (const auto refusal = refusedForOrder(call, QStringLiteral("create"), missingOrder))
         return *refusal;
     const QString text = call.body[u"note"].toString();
     const bool customer = call.body[u"customer_note"].toBool() || call.body[u"customer_note"].toString() == u"true";
@@ -107,7 +100,7 @@ Response createNote(const Call &call)
 
 Response readNote(const Call &call)
 {
-    if (const auto refusal = refusedFor(call, QStringLiteral("view")))
+    if (const auto refusal = refusedForOrder(call, QStringLiteral("view"), missingOrder))
         return *refusal;
     const qsizetype index = noteIndex(call);
     return index < 0 ? unknownNote() : Response::json(200, withLinks(call, call.world.notes(call.number(3))[index]));
@@ -115,7 +108,7 @@ Response readNote(const Call &call)
 
 Response deleteNote(const Call &call)
 {
-    if (const auto refusal = refusedFor(call, QStringLiteral("delete")))
+    if (const auto refusal = refusedForOrder(call, QStringLiteral("delete"), missingOrder))
         return *refusal;
     if (!call.truth(QStringLiteral("force")) && !call.body[u"force"].toBool())
         return refuse(501, QStringLiteral("woocommerce_rest_trash_not_supported"));

@@ -12,27 +12,20 @@ namespace tradeit::twin {
 
 namespace {
 
-std::optional<Response> refusedFor(const Call &call, const QString &what)
-{
-    if (!call.caller.manager())
-        return forbid(call, what);
-    if (!call.world.order(call.number(3)))
-        return refuse(404, QStringLiteral("woocommerce_rest_invalid_order"));
-    return std::nullopt;
-}
+const QString missingOrder = QStringLiteral("woocommerce_rest_invalid_order");
 
 } // namespace
 
 Response listEmailTemplates(const Call &call)
 {
-    if (const auto refusal = refusedFor(call, QStringLiteral("view")))
+    if (const auto refusal = refusedForOrder(call, QStringLiteral("view"), missingOrder))
         return *refusal;
     return Response::json(200, recordedArray(QStringLiteral("email-templates")));
 }
 
 Response sendOrderDetails(const Call &call)
 {
-    if (const auto refusal = refusedFor(call, QStringLiteral("edit")))
+    if (const auto refusal = refusedForOrder(call, QStringLiteral("edit"), missingOrder))
         return *refusal;
     const QJsonObject order = call.world.document(call.number(3));
     mailDetails(call.world, order, call.now);

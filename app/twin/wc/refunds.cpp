@@ -18,6 +18,8 @@ namespace tradeit::twin {
 
 namespace {
 
+const QString missingOrder = QStringLiteral("woocommerce_rest_invalid_order_id");
+
 QJsonObject withLinks(const Call &call, QJsonObject refund)
 {
     const QString order = call.world.options().origin + QStringLiteral("/wp-json/wc/v3/orders/") + call.parts.value(3);
@@ -27,15 +29,6 @@ QJsonObject withLinks(const Call &call, QJsonObject refund)
     links[QStringLiteral("up")] = QJsonArray{QJsonObject{{QStringLiteral("href"), order}}};
     refund[QStringLiteral("_links")] = links;
     return refund;
-}
-
-std::optional<Response> refusedFor(const Call &call, const QString &what)
-{
-    if (!call.caller.manager())
-        return forbid(call, what);
-    if (!call.world.order(call.number(3)))
-        return refuse(404, QStringLiteral("woocommerce_rest_invalid_order_id"));
-    return std::nullopt;
 }
 
 /// WooCommerce's own error here has the bare number as `data` (finding 26).
@@ -129,7 +122,7 @@ Response listRefunds(const Call &call)
     const Page page = readPage(call, invalid);
     if (const auto refusal = invalid.refusal())
         return *refusal;
-    if (const auto refusal = refusedFor(call, QStringLiteral("view")))
+    if (const auto refusal = refusedForOrder(call, QStringLiteral("view"), missingOrder))
         return *refusal;
     const QList<QJsonObject> refunds = call.world.refunds(call.number(3));
     QJsonArray shown;
@@ -147,7 +140,7 @@ Response createRefund(const Call &call)
         invalid.type(QStringLiteral("amount"), QStringLiteral("string"));
     if (const auto refusal = invalid.refusal())
         return *refusal;
-    if (const auto refusal = refusedFor(call, QStringLiteral("create")))
+    if (const auto refusal = refusedForOrder(call, QStringLiteral("create"), missingOrder))
         return *refusal;
     const QJsonObject order = call.world.document(call.number(3));
     const QJsonArray lines = refundedLines(call.world, order, call.body[u"line_items"].toArray());
@@ -197,7 +190,7 @@ Response unknownRefund()
 
 Response readRefund(const Call &call)
 {
-    if (const auto refusal = refusedFor(call, QStringLiteral("view")))
+    if (const auto refusal = refusedForOrder(call, QStringLiteral("view"), missingOrder))
         return *refusal;
     const qsizetype index = refundIndex(call);
     return index < 0 ? unknownRefund()
@@ -206,7 +199,7 @@ Response readRefund(const Call &call)
 
 Response deleteRefund(const Call &call)
 {
-    if (const auto refusal = refusedFor(call, QStringLiteral("delete")))
+    if (const auto refusal = refusedForOrder(call, QStringLiteral("delete"), missingOrder))
         return *refusal;
     if (!call.truth(QStringLiteral("force")) && !call.body[u"force"].toBool())
         return refuse(501, QStringLiteral("woocommerce_rest_trash_not_supported"));

@@ -3,8 +3,9 @@
 #pragma once
 
 #include "core/base/whendone.h"
+#include "core/gateways/gatewaycontext.h"
 #include "core/gateways/paymentgateway.h"
-#include "core/gateways/registry.h"
+#include "core/orders/account.h"
 
 namespace tradeit {
 

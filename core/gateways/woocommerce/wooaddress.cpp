@@ -57,6 +57,13 @@ QString rootInLink(const QByteArray &linkHeader)
     return link.match(QString::fromLatin1(linkHeader)).captured(1);
 }
 
+QString origin(const QUrl &url)
+{
+    if (url.host().isEmpty())
+        return {};
+    return url.scheme() % u"://" % url.adjusted(QUrl::RemoveUserInfo).authority(QUrl::EncodeUnicode);
+}
+
 bool isSameOrigin(const QUrl &a, const QUrl &b)
 {
     const int port = a.scheme() == u"https" ? 443 : 80;

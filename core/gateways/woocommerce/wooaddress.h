@@ -27,6 +27,8 @@ namespace wooaddress {
 /// The target of `Link: <…>; rel="https://api.w.org/"`; empty when there is none (finding 29).
 [[nodiscard]] QString rootInLink(const QByteArray &linkHeader);
 
+/// "https://shop.example:8443": all of a peer's address that is fit to be shown. Empty without a host.
+[[nodiscard]] QString origin(const QUrl &url);
 /// Same scheme, host and port.
 [[nodiscard]] bool isSameOrigin(const QUrl &a, const QUrl &b);
 

@@ -3,6 +3,7 @@
 
 #include "core/gateways/woocommerce/wooerrors.h"
 
+#include "core/gateways/woocommerce/wooaddress.h"
 #include "core/gateways/woocommerce/wooparser.h"
 #include "core/net/httpdate.h"
 
@@ -39,9 +40,7 @@ QString authDetail(const QString &code)
 // Only the origin: the rest of a Location is the peer's text.
 QString redirectTarget(const HttpAnswer &answer)
 {
-    const QUrl target = QUrl::fromEncoded(answer.headers.value("location"));
-    return target.host().isEmpty() ? QString()
-                                   : QString(target.scheme() % u"://" % target.authority(QUrl::EncodeUnicode));
+    return wooaddress::origin(QUrl::fromEncoded(answer.headers.value("location")));
 }
 
 ErrorKind kindOf(int status, const QString &code)

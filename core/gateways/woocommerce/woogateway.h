@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gateways/gatewaycontext.h"
 #include "core/gateways/marketplace.h"
-#include "core/gateways/registry.h"
 
 namespace tradeit {
 

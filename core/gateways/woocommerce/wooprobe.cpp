@@ -90,9 +90,7 @@ void WooProbe::takeFrontPage(const Result<HttpAnswer> &answer, const Error &why)
     if (told.isEmpty()) {
         askRoot(wooaddress::plainRoot(m_session.site()), &WooProbe::giveUp);
     } else if (!wooaddress::isSameOrigin(root, m_session.site())) {
-        giveUp({.kind = ErrorKind::Redirect,
-                .context = QStringLiteral("probe"),
-                .detail = root.scheme() % u"://" % root.authority()});
+        giveUp({.kind = ErrorKind::Redirect, .context = QStringLiteral("probe"), .detail = wooaddress::origin(root)});
     } else if (root.hasQuery()) {
         askRoot(told, &WooProbe::giveUp);
     } else {

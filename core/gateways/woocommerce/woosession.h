@@ -4,8 +4,9 @@
 
 #include "core/accounts/credentials.h"
 #include "core/base/whendone.h"
-#include "core/gateways/registry.h"
+#include "core/gateways/gatewaycontext.h"
 #include "core/net/httpclient.h"
+#include "core/orders/account.h"
 
 #include <QJsonObject>
 #include <QUrlQuery>

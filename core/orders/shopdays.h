@@ -14,5 +14,8 @@ namespace tradeit {
 [[nodiscard]] Result<QTimeZone> shopZone(const QString &name);
 /// The day in `zone` of a UTC time; invalid for an invalid time.
 [[nodiscard]] QDate shopDay(const QDateTime &time, const QTimeZone &zone);
+/// The same for promises to customers, which are broken by the shop's calendar and not by UTC. They need some day:
+/// where the zone is not known, UTC's.
+[[nodiscard]] QDate shopDayOrUtc(const QDateTime &time, const QString &zone);
 
 } // namespace tradeit

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tradeit Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exports/shopdays.h"
+#include "core/orders/shopdays.h"
 
 namespace tradeit {
 
@@ -18,6 +18,11 @@ Result<QTimeZone> shopZone(const QString &name)
 QDate shopDay(const QDateTime &time, const QTimeZone &zone)
 {
     return time.isValid() ? time.toTimeZone(zone).date() : QDate();
+}
+
+QDate shopDayOrUtc(const QDateTime &time, const QString &zone)
+{
+    return shopDay(time, shopZone(zone).value_or(QTimeZone::utc()));
 }
 
 } // namespace tradeit
