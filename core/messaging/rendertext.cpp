@@ -29,6 +29,19 @@ QString renderText(const QString &name, const kainjow::mustache::data &data)
     return QString::fromStdString(text.render(data)).replace(blankLines, QStringLiteral("\n\n")).trimmed();
 }
 
+namespace {
+
+/// Control characters, and those that turn the direction of what follows: they hide what a text really says. Joiners
+/// stay, because scripts and emoji need them.
+bool misleads(QChar character)
+{
+    const char16_t code = character.unicode();
+    const bool turns = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+    return turns || character.category() == QChar::Other_Control;
+}
+
+} // namespace
+
 QString inertText(QStringView text)
 {
     const QString plain = plainText(text);
@@ -36,7 +49,7 @@ QString inertText(QStringView text)
     inert.reserve(plain.size());
     for (qsizetype at = 0; at < plain.size(); ++at) {
         const bool comparison = at + 1 < plain.size() && (plain[at + 1] == u' ' || plain[at + 1].isDigit());
-        if (plain[at] != u'<' || comparison)
+        if (!misleads(plain[at]) && (plain[at] != u'<' || comparison))
             inert += plain[at];
     }
     return inert;

@@ -1,85 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tradeit Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QDirIterator>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QProcess>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
+#include "tests/demo/programs.h"
 
-namespace {
-
-constexpr int patience = 120'000;
-
-/// A twin as a program of its own, with its saved ready line and control side.
-class TwinProcess
-{
-public:
-    TwinProcess(const QString &folder, const QStringList &arguments) : m_folder(folder), m_arguments(arguments) {}
-    ~TwinProcess() { stop(); }
-
-    bool start()
-    {
-        m_process.setProcessChannelMode(QProcess::SeparateChannels);
-        m_process.start(QStringLiteral(TRADEIT_TWIN_PROGRAM),
-                        m_arguments + QStringList{QStringLiteral("--state"), m_folder + QStringLiteral("/twin.state"),
-                                                  QStringLiteral("--json")});
-        while (m_process.state() != QProcess::NotRunning && !m_process.canReadLine())
-            if (!m_process.waitForReadyRead(patience))
-                return false;
-        const QByteArray line = m_process.readLine();
-        m_ready = QJsonDocument::fromJson(line).object();
-        QFile file(readyFile());
-        return !m_ready.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(line) == line.size();
-    }
-    void stop()
-    {
-        if (m_process.state() == QProcess::NotRunning)
-            return;
-        m_process.terminate();
-        m_process.waitForFinished(patience);
-    }
-    [[nodiscard]] QString readyFile() const { return m_folder + QStringLiteral("/ready.json"); }
-    [[nodiscard]] const QJsonObject &ready() const { return m_ready; }
-
-    QJsonDocument control(const QByteArray &method, const QString &path, const QJsonObject &body = {})
-    {
-        QNetworkRequest request(QUrl(m_ready[u"control"][u"url"].toString() + path));
-        request.setRawHeader("Authorization", "Bearer " + m_ready[u"control"][u"token"].toString().toUtf8());
-        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
-        QNetworkReply *reply =
-            m_network.sendCustomRequest(request, method, method == "GET" ? QByteArray() : QJsonDocument(body).toJson());
-        QSignalSpy finished(reply, &QNetworkReply::finished);
-        if (!reply->isFinished())
-            finished.wait(patience);
-        reply->deleteLater();
-        return QJsonDocument::fromJson(reply->readAll());
-    }
-
-private:
-    QString m_folder;
-    QStringList m_arguments;
-    QProcess m_process;
-    QJsonObject m_ready;
-    QNetworkAccessManager m_network;
-};
-
-struct Answer
-{
-    int exitCode = -1;
-    QJsonObject json;
-    QByteArray out, err;
-
-    [[nodiscard]] QByteArray all() const { return out + err; }
-};
-
-} // namespace
+using namespace tradeit::test;
 
 class EndToEndTest : public QObject
 {
@@ -91,7 +15,6 @@ private Q_SLOTS:
     void guardStopsBadPayments_data();
     void guardStopsBadPayments();
     void finishesOnceAfterTheTwinWasAway();
-    void brokenDemoIsFinishedBySync();
     void badInputIsExplained_data();
     void badInputIsExplained();
 
@@ -132,7 +55,7 @@ Answer EndToEndTest::deskctl(const QStringList &arguments)
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(TRADEIT_DESKCTL_PROGRAM),
                   QStringList{QStringLiteral("--json"), QStringLiteral("--profile"), m_profile} + arguments);
-    process.waitForFinished(patience);
+    process.waitForFinished(programPatience);
     Answer answer{.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
                   .json = {},
                   .out = process.readAllStandardOutput(),
@@ -285,37 +208,6 @@ void EndToEndTest::finishesOnceAfterTheTwinWasAway()
     const Answer repeated = deskctl({QStringLiteral("confirm"), name});
     QCOMPARE(repeated.exitCode, 0);
     QVERIFY(repeated.json[u"already"].toBool());
-}
-
-void EndToEndTest::brokenDemoIsFinishedBySync()
-{
-    QVERIFY(startTwin({}));
-    // Reading an order takes long enough for the twin to be gone before anything is written.
-    m_twin->control("POST", QStringLiteral("/faults"),
-                    {{QStringLiteral("match"), QJsonObject{{QStringLiteral("side"), QStringLiteral("shop")},
-                                                           {QStringLiteral("method"), QStringLiteral("GET")},
-                                                           {QStringLiteral("path"), QStringLiteral("/orders/")}}},
-                     {QStringLiteral("fault"), QStringLiteral("latency")},
-                     {QStringLiteral("times"), 1000},
-                     {QStringLiteral("ms"), 1500}});
-    QProcess demo;
-    demo.start(QStringLiteral(TRADEIT_DESKCTL_PROGRAM), {QStringLiteral("--profile"), m_profile, QStringLiteral("demo"),
-                                                         QStringLiteral("--twin"), m_twin->readyFile()});
-    QByteArray told;
-    while (!told.contains("verify") && demo.waitForReadyRead(patience))
-        told += demo.readAllStandardOutput();
-    m_twin->stop();
-    QVERIFY(demo.waitForFinished(patience));
-    told += demo.readAllStandardOutput();
-    QCOMPARE(demo.exitCode(), 1);
-    QVERIFY2(told.contains("FAILED"), told.constData());
-    QVERIFY(m_twin->start());
-    const Answer sync = deskctl({QStringLiteral("sync")});
-    QVERIFY2(sync.exitCode == 0, sync.all().constData());
-    const Answer list = deskctl({QStringLiteral("outbox")});
-    QCOMPARE(list.json[u"intents"].toArray().size(), 3);
-    for (const auto &intent : list.json[u"intents"].toArray())
-        QCOMPARE(intent.toObject()[u"state"].toString(), QStringLiteral("done"));
 }
 
 void EndToEndTest::badInputIsExplained_data()
