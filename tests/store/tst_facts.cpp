@@ -59,6 +59,16 @@ private Q_SLOTS:
         QCOMPARE(must(AccountStore(*profile.database).find(account.name)), account);
     }
 
+    void unknownAccessDoesNotOpenTheGuard()
+    {
+        TestProfile profile;
+        execute(*profile.database, QStringLiteral("UPDATE account SET gateways = "
+                                                  "'{\"list\":[{\"kind\":\"paypal\",\"access\":\"newer\"}]}'"));
+        const Account account = must(AccountStore(*profile.database).find(profile.account.name));
+        QCOMPARE(account.gateways.size(), 1);
+        QVERIFY(account.gateways.constFirst().access != GatewayAccess::None);
+    }
+
     void accountNamesAreUnique()
     {
         TestProfile profile;
