@@ -41,8 +41,8 @@ Result<Shipment> completeShipment(const Shipment &given, const OrderView &view, 
     shipment.id = QString::fromLatin1(QUuid::createUuid().toByteArray(QUuid::Id128));
     shipment.carrier = carrier.name;
     shipment.shippedOn = now;
-    shipment.expected = shopDayOrUtc(now, view.account.capabilities.zone)
-                            .addDays(view.account.carrierDays.value(carrier.id, carrier.deliveryDays));
+    shipment.expected = workingDaysAfter(shopDayOrUtc(now, view.account.capabilities.zone),
+                                         view.account.carrierDays.value(carrier.id, carrier.deliveryDays));
     if (shipment.link.isEmpty())
         shipment.link = trackingLink(carrier, shipment.trackingNumber);
     else if (const QUrl url(shipment.link, QUrl::StrictMode);

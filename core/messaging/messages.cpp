@@ -5,6 +5,7 @@
 
 #include "core/messaging/rendertext.h"
 #include "core/orders/parcels.h"
+#include "core/orders/shopdays.h"
 
 #include <QLocale>
 #include <QUrl>
@@ -29,16 +30,6 @@ void set(data &object, const char *name, const QString &value)
 QString longDate(const QDate &date)
 {
     return QLocale::c().toString(date, QStringLiteral("dddd d MMMM yyyy"));
-}
-
-QDate businessDaysAfter(QDate date, int days)
-{
-    while (days > 0) {
-        date = date.addDays(1);
-        if (date.dayOfWeek() < Qt::Saturday)
-            --days;
-    }
-    return date;
 }
 
 /// What every text begins and ends with.
@@ -148,7 +139,7 @@ ComposedMessage withReason(const QString &name, const MessageContext &context, c
 ComposedMessage composeConfirmation(const MessageContext &context)
 {
     const Order &order = context.order;
-    const QDate expected = businessDaysAfter(context.today, courierDays(context));
+    const QDate expected = workingDaysAfter(context.today, courierDays(context));
     data object = commonData(context);
     data products(data::type::list);
     for (const OrderLine &line : order.lines)

@@ -25,4 +25,14 @@ QDate shopDayOrUtc(const QDateTime &time, const QString &zone)
     return shopDay(time, shopZone(zone).value_or(QTimeZone::utc()));
 }
 
+QDate workingDaysAfter(QDate date, int days)
+{
+    while (days > 0) {
+        date = date.addDays(1);
+        if (date.dayOfWeek() < Qt::Saturday)
+            --days;
+    }
+    return date;
+}
+
 } // namespace tradeit

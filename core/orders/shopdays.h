@@ -17,5 +17,7 @@ namespace tradeit {
 /// The same for promises to customers, which are broken by the shop's calendar and not by UTC. They need some day:
 /// where the zone is not known, UTC's.
 [[nodiscard]] QDate shopDayOrUtc(const QDateTime &time, const QString &zone);
+/// Monday to Friday are working days: couriers count them, and so do the dates the desk promises.
+[[nodiscard]] QDate workingDaysAfter(QDate date, int days);
 
 } // namespace tradeit
