@@ -56,12 +56,20 @@ Result<void> Desk::Private::allowAddress(const QUrl &url) const
     return checkAccountUrl(url, *overridden);
 }
 
-Result<Account> Desk::Private::storeAccount(Account account)
+/// Changes the account as it stands now, not as it stood before a request: a sync may have ended meanwhile.
+Result<Account> Desk::Private::storeAccount(Account account, const std::function<void(Account &)> &change)
 {
     Result<Transaction> transaction = Transaction::begin(database());
     if (!transaction)
         return Fault(transaction.error());
     AccountStore store(database());
+    if (account.id) {
+        const Result<Account> stored = store.find(account.id);
+        if (!stored)
+            return stored;
+        account = *stored;
+    }
+    change(account);
     if (account.id) {
         if (const Result<void> updated = store.update(account); !updated)
             return Fault(updated.error());
@@ -93,15 +101,16 @@ QFuture<Result<Account>> Desk::Private::probe(Account account, QObject *context)
     return promise.future();
 }
 
-Result<Account> Desk::Private::storeProbed(Account account, const Result<Capabilities> &found)
+Result<Account> Desk::Private::storeProbed(const Account &account, const Result<Capabilities> &found)
 {
     if (!found)
         return Fault(found.error());
     if (const Result<void> accepted = acceptable(*found); !accepted)
         return Fault(accepted.error());
-    account.capabilities = *found;
-    account.paused = false;
-    return storeAccount(account);
+    return storeAccount(account, [&found](Account &changed) {
+        changed.capabilities = *found;
+        changed.paused = false;
+    });
 }
 
 Result<QList<Account>> Desk::accounts() const
@@ -221,19 +230,18 @@ QFuture<Result<Account>> Desk::addGateway(const GatewayRequest &request)
         return readyFuture(Result<Account>(Fault(allowed.error())));
     if (!request.secretVariable.isEmpty())
         d->profile.settings().secretVariables[secretKey(request.account, clientSecretField)] = request.secretVariable;
-    found->gateways.removeIf([&](const GatewaySetup &setup) { return setup.kind == request.setup.kind; });
-    found->gateways.append(request.setup);
     if (request.setup.access == GatewayAccess::None)
-        return readyFuture(d->storeAccount(*found));
+        return readyFuture(d->storeGateway(*found, request.setup));
     auto test = std::make_shared<GatewayTest>(d->profile.clock());
     auto gateway = makePaymentGateway(*found, request.setup, d->gatewayContext(test->http));
     if (!gateway)
         return readyFuture(Result<Account>(Fault(gateway.error())));
     test->gateway = std::move(*gateway);
     const Promise<Account> promise;
-    whenDone(test->gateway->test(), this, [this, test, promise, account = *found](const Result<bool> &live) {
-        promise.finish(d->storeTested(account, live));
-    });
+    whenDone(test->gateway->test(), this,
+             [this, test, promise, account = *found, setup = request.setup](const Result<bool> &live) {
+                 promise.finish(d->storeTested(account, setup, live));
+             });
     return promise.future();
 }
 
@@ -249,7 +257,15 @@ Result<void> Desk::Private::allowGateway(const Account &account, const GatewaySe
     return {};
 }
 
-Result<Account> Desk::Private::storeTested(const Account &account, const Result<bool> &live)
+Result<Account> Desk::Private::storeGateway(const Account &account, const GatewaySetup &setup)
+{
+    return storeAccount(account, [&setup](Account &changed) {
+        changed.gateways.removeIf([&setup](const GatewaySetup &other) { return other.kind == setup.kind; });
+        changed.gateways.append(setup);
+    });
+}
+
+Result<Account> Desk::Private::storeTested(const Account &account, const GatewaySetup &setup, const Result<bool> &live)
 {
     if (!live)
         return Fault(live.error());
@@ -258,7 +274,7 @@ Result<Account> Desk::Private::storeTested(const Account &account, const Result<
         return Fault(overridden.error());
     if (*live && (*overridden || isLiteralLoopback(account.url)))
         return fault(ErrorKind::Refused, QStringLiteral("adding a gateway"), QStringLiteral("live keys"));
-    return storeAccount(account);
+    return storeGateway(account, setup);
 }
 
 } // namespace tradeit

@@ -8,6 +8,7 @@
 #include "core/gateways/gatewaycontext.h"
 #include "core/net/httpclient.h"
 
+#include <functional>
 #include <map>
 
 namespace tradeit {
@@ -33,13 +34,15 @@ struct Desk::Private
     /// Fails when an account or gateway elsewhere is about to join a profile whose clock or gateways are not real.
     [[nodiscard]] Result<void> allowAddress(const QUrl &url) const;
     [[nodiscard]] Result<std::optional<Intent>> takeAct(OrderId order, Verb verb, const ActOptions &options);
-    [[nodiscard]] Result<Account> storeAccount(Account account);
+    [[nodiscard]] Result<Account> storeAccount(Account account, const std::function<void(Account &)> &change);
     [[nodiscard]] QFuture<Result<Account>> probe(Account account, QObject *context);
-    [[nodiscard]] Result<Account> storeProbed(Account account, const Result<Capabilities> &found);
+    [[nodiscard]] Result<Account> storeProbed(const Account &account, const Result<Capabilities> &found);
     [[nodiscard]] Result<void> rememberKept(const QString &account, const QString &field);
     [[nodiscard]] Result<void> forgetSecrets(const QString &account);
     [[nodiscard]] Result<void> allowGateway(const Account &account, const GatewaySetup &setup) const;
-    [[nodiscard]] Result<Account> storeTested(const Account &account, const Result<bool> &live);
+    [[nodiscard]] Result<Account> storeGateway(const Account &account, const GatewaySetup &setup);
+    [[nodiscard]] Result<Account> storeTested(const Account &account, const GatewaySetup &setup,
+                                              const Result<bool> &live);
 
     using IntentChange = std::function<Result<Intent>(const Intent &)>;
     [[nodiscard]] Result<IntentEntry> change(const QUuid &id, const QString &what, const IntentChange &change);
