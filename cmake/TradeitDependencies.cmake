@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Everything the desk is built on, found in one place.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql)
+if(TRADEIT_GUI)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg DBus LinguistTools)
+endif()
 find_package(Qt6Keychain REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(simdjson REQUIRED)

@@ -5,6 +5,7 @@ include_guard(GLOBAL)
 
 set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTORCC ON)
+set(CMAKE_AUTOUIC ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 
 add_library(tradeit_options INTERFACE)
@@ -36,23 +37,35 @@ set(TRADEIT_PCH_HEADERS
     <QString> <QStringList> <QTimer> <QUrl> <algorithm> <functional> <memory> <optional> <utility> <variant> <vector>
     <tl/expected.hpp>)
 
-# tradeit_library(NAME DEPENDS target...): the folder's sources as the static library tradeit_NAME. A folder that has only
-# headers yet becomes an interface library, so that its users link alike.
+set(TRADEIT_WIDGET_PCH_HEADERS
+    <QAbstractItemView> <QAction> <QBoxLayout> <QFontMetrics> <QHeaderView> <QIcon> <QLabel> <QLineEdit> <QPainter>
+    <QPushButton> <QStyledItemDelegate> <QWidget>)
+
+# tradeit_library(NAME [WIDGETS] DEPENDS target...): the folder's sources as the static library tradeit_NAME. A folder that
+# has only headers yet becomes an interface library, so that its users link alike. WIDGETS: it draws.
 function(tradeit_library name)
-    cmake_parse_arguments(ARG "" "" "DEPENDS" ${ARGN})
-    file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h *.qrc)
+    cmake_parse_arguments(ARG "WIDGETS" "" "DEPENDS" ${ARGN})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h *.qrc *.ui)
     list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
     set(compiled ${sources})
     list(FILTER compiled INCLUDE REGEX "\\.(cpp|qrc)$")
     if(compiled)
         add_library(tradeit_${name} STATIC ${sources})
         target_link_libraries(tradeit_${name} PUBLIC tradeit_options ${ARG_DEPENDS})
-        if(TRADEIT_PCH)
+        if(ARG_WIDGETS)
+            target_link_libraries(tradeit_${name} PUBLIC Qt6::Widgets)
+        endif()
+        if(TRADEIT_PCH AND ARG_WIDGETS)
+            target_precompile_headers(tradeit_${name} REUSE_FROM tradeit_widget_pch)
+        elseif(TRADEIT_PCH)
             target_precompile_headers(tradeit_${name} PRIVATE ${TRADEIT_PCH_HEADERS})
         endif()
     else()
         add_library(tradeit_${name} INTERFACE)
         target_link_libraries(tradeit_${name} INTERFACE tradeit_options ${ARG_DEPENDS})
+        if(ARG_WIDGETS)
+            target_link_libraries(tradeit_${name} INTERFACE Qt6::Widgets)
+        endif()
     endif()
 endfunction()
 
@@ -64,9 +77,10 @@ function(tradeit_program name)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 endfunction()
 
-# tradeit_tests(LABEL label DEPENDS target... [TIMEOUT s]): each tst_*.cpp of the folder is one Qt Test program and one CTest.
+# tradeit_tests(LABEL label [WIDGETS] DEPENDS target... [TIMEOUT s]): each tst_*.cpp of the folder is one Qt Test program and
+# one CTest. WIDGETS: it opens windows, on no screen.
 function(tradeit_tests)
-    cmake_parse_arguments(ARG "" "LABEL;TIMEOUT" "DEPENDS" ${ARGN})
+    cmake_parse_arguments(ARG "WIDGETS" "LABEL;TIMEOUT" "DEPENDS" ${ARGN})
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
     endif()
@@ -77,7 +91,12 @@ function(tradeit_tests)
         set(name ${area}_${stem})
         add_executable(${name} ${file})
         target_link_libraries(${name} PRIVATE tradeit_test_support ${ARG_DEPENDS})
-        if(TRADEIT_PCH)
+        if(ARG_WIDGETS)
+            target_link_libraries(${name} PRIVATE Qt6::Widgets)
+        endif()
+        if(TRADEIT_PCH AND ARG_WIDGETS)
+            target_precompile_headers(${name} REUSE_FROM tradeit_widget_test_pch)
+        elseif(TRADEIT_PCH)
             target_precompile_headers(${name} REUSE_FROM tradeit_test_pch)
         endif()
         string(REPLACE "tst_" "" short ${stem})

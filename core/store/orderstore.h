@@ -44,6 +44,25 @@ struct OrderFilter
     QString query;                    ///< words, number, phone digits; empty: none
     QDateTime createdFrom, createdTo; ///< UTC, [from, to); invalid: open
     bool groups = true;               ///< whether parents with sub-orders are listed
+    QDateTime dueBefore;              ///< UTC; valid: only open orders that are due before it
+    friend bool operator==(const OrderFilter &, const OrderFilter &) = default;
+};
+
+enum class SortKey { Workflow, Number, Created, Due, Customer, Total };
+
+/// How a list is sorted; equal keys fall back to the order's own id. Workflow is (rank, due), the standard.
+struct OrderSort
+{
+    SortKey key = SortKey::Workflow;
+    bool descending = false;
+    friend bool operator==(const OrderSort &, const OrderSort &) = default;
+};
+
+/// A whole sorted list as ids.
+struct OrderSequence
+{
+    QList<OrderId> ids;
+    bool capped = false; ///< a search over a common word: the newest 200 only
 };
 
 /// A window of the list, keyset-paged: `next` is opaque, empty at the end. Sorted by (rank, due, oid).

@@ -11,10 +11,10 @@ readonly PACKAGES=(
     # to build
     g++ clang 'libclang-rt-dev|libclang-rt-14-dev|libclang-common-14-dev' cmake ninja-build ccache mold
     # to link
-    qt6-base-dev qtkeychain-qt6-dev libexpected-dev libsimdjson-dev libkainjow-mustache-dev
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev libexpected-dev libsimdjson-dev libkainjow-mustache-dev
     libssl-dev libsqlite3-dev
     # to run: QtKeychain loads libsecret by name, a shop's clock needs the zones, TLS needs the authorities
-    libqt6sql6-sqlite libsecret-1-0 tzdata ca-certificates
+    libqt6svg6 qt6-translations-l10n fonts-dejavu-core libqt6sql6-sqlite libsecret-1-0 tzdata ca-certificates
     # the benchmark's floor
     curl
 )
