@@ -27,14 +27,6 @@ Stored readStored(const Statement &row)
 
 } // namespace
 
-QString sqlList(const QList<RemoteId> &ids)
-{
-    QStringList numbers;
-    for (const RemoteId id : ids)
-        numbers.append(QString::number(id.value));
-    return u'[' + numbers.join(u',') + u']';
-}
-
 Result<void> Projection::expect(const QList<RemoteId> &ids)
 {
     const QString list = sqlList(ids);
