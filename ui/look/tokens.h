@@ -29,6 +29,6 @@ struct Tokens
 /// The palettes of the pictures, used where the platform's theme offers none of that kind, and by tests.
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
-[[nodiscard]] QPalette highContrastPalette();
+[[nodiscard]] QPalette highContrastPalette(bool dark = false);
 
 } // namespace tradeit::look
