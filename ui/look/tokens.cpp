@@ -90,6 +90,9 @@ void setGrounds(Tokens &tokens, const QPalette &palette)
     tokens.highContrast = tokens.window == tokens.base && contrast(tokens.text, tokens.base) > 20;
     tokens.sidebar = tokens.dark ? mix(tokens.window, tokens.base, 0.5) : mix(tokens.window, tokens.text, 0.04);
     tokens.head = mix(tokens.base, tokens.window, 0.65);
+    tokens.button = tokens.dark ? mix(tokens.window, tokens.text, 0.045) : mix(tokens.base, tokens.window, 0.25);
+    tokens.hover = mix(tokens.window, tokens.text, tokens.dark ? 0.09 : 0.05);
+    tokens.faint = mix(tokens.text, tokens.window, tokens.dark ? 0.44 : 0.39);
 }
 
 void setAccent(Tokens &tokens, const QPalette &palette)
@@ -146,7 +149,7 @@ void setWords(Tokens &tokens, const QPalette &palette)
 /// No tints: one ground, one ink, and the system's own selection.
 void setHighContrast(Tokens &tokens, const QPalette &palette)
 {
-    tokens.sidebar = tokens.head = tokens.window;
+    tokens.sidebar = tokens.head = tokens.button = tokens.hover = tokens.window;
     tokens.line = tokens.line2 = tokens.ctl = tokens.muted = tokens.mark = tokens.text;
     tokens.warnFill = tokens.errFill = tokens.infoFill = tokens.base;
     tokens.warnEdge = tokens.errEdge = tokens.infoEdge = tokens.text;
