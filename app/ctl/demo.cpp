@@ -207,7 +207,7 @@ void DemoRun::pull()
         else if (reports->first().error)
             result = Fault(*reports->first().error);
         if (result) {
-            const Result<OrderId> found = m_desk->findOrder(accountName + u'/' + QString::number(m_remoteId));
+            const Result<OrderId> found = m_desk->read().findOrder(accountName + u'/' + QString::number(m_remoteId));
             if (found)
                 m_order = *found;
             else
@@ -221,7 +221,7 @@ void DemoRun::verify()
 {
     begin(QStringLiteral("verify"));
     whenDone(m_desk->verifyPayment(m_order), this, [this](Result<void> verified) {
-        const Result<OrderSummary> summary = m_desk->summary(m_order);
+        const Result<OrderSummary> summary = m_desk->read().summary(m_order);
         if (verified && summary && summary->payment.state != PaymentState::Captured)
             verified = fault(ErrorKind::Guard, QStringLiteral("confirm"),
                              QStringLiteral("payment:") + paymentWord(summary->payment.state));

@@ -91,7 +91,7 @@ Result<OrderFilter> Session::filterOf(const QString &account, const QString &sta
     OrderFilter filter{.status = status, .query = query};
     if (account.isEmpty())
         return filter;
-    const Result<Account> found = m_desk->account(account);
+    const Result<Account> found = m_desk->read().account(account);
     if (!found)
         return Fault(found.error());
     filter.account = found->id;
@@ -152,7 +152,7 @@ void Session::sayKept(const Account &account, const QString &field, bool kept)
 
 void Session::run(const AccountList &)
 {
-    const Result<QList<Account>> accounts = m_desk->accounts();
+    const Result<QList<Account>> accounts = m_desk->read().accounts();
     if (!accounts)
         return end(m_output.failed(accounts.error()));
     QJsonArray rows;
@@ -217,22 +217,22 @@ void Session::run(const List &request)
     const Result<OrderFilter> filter = filterOf(request.account, request.status, request.query);
     if (!filter)
         return end(m_output.failed(filter.error(), request.account));
-    const Result<OrderList> list = m_desk->list(*filter, request.after, request.limit);
+    const Result<OrderList> list = m_desk->read().list(*filter, request.after, request.limit);
     end(list ? m_output.done(listJson(*list), listText(*list)) : m_output.failed(list.error()));
 }
 
 void Session::run(const Show &request)
 {
-    const Result<OrderId> order = m_desk->findOrder(request.order);
+    const Result<OrderId> order = m_desk->read().findOrder(request.order);
     if (!order)
         return end(m_output.failed(order.error()));
-    const Result<OrderDetail> detail = m_desk->show(*order);
+    const Result<OrderDetail> detail = m_desk->read().show(*order);
     end(detail ? m_output.done(showJson(*detail), showText(*detail)) : m_output.failed(detail.error()));
 }
 
 void Session::run(const Notes &request)
 {
-    const Result<OrderId> order = m_desk->findOrder(request.order);
+    const Result<OrderId> order = m_desk->read().findOrder(request.order);
     if (!order)
         return end(m_output.failed(order.error()));
     whenDone(m_desk->refreshOrder(*order), this,
@@ -242,7 +242,7 @@ void Session::run(const Notes &request)
 /// What the shop said now, or, when it cannot be asked, what it said last, with the error beside it.
 void Session::sayNotes(OrderId order, const Result<void> &refreshed)
 {
-    const Result<OrderDetail> detail = m_desk->show(order);
+    const Result<OrderDetail> detail = m_desk->read().show(order);
     if (!detail)
         return end(m_output.failed(detail.error()));
     const QJsonObject answer = {{J("notes"), notesJson(detail->notes)}, {J("stale"), !refreshed.has_value()}};
@@ -253,7 +253,7 @@ void Session::sayNotes(OrderId order, const Result<void> &refreshed)
 
 void Session::run(const Payment &request)
 {
-    const Result<OrderId> order = m_desk->findOrder(request.order);
+    const Result<OrderId> order = m_desk->read().findOrder(request.order);
     if (!order)
         return end(m_output.failed(order.error()));
     if (!request.refresh)
@@ -264,7 +264,7 @@ void Session::run(const Payment &request)
 
 void Session::sayPayment(OrderId order, const Result<void> &verified)
 {
-    const Result<OrderDetail> detail = m_desk->show(order);
+    const Result<OrderDetail> detail = m_desk->read().show(order);
     if (!detail)
         return end(m_output.failed(detail.error()));
     const OrderSummary &summary = detail->summary;
@@ -279,12 +279,12 @@ void Session::sayPayment(OrderId order, const Result<void> &verified)
 
 void Session::run(const Act &request)
 {
-    const Result<OrderId> order = m_desk->findOrder(request.order);
+    const Result<OrderId> order = m_desk->read().findOrder(request.order);
     if (!order)
         return end(m_output.failed(order.error()));
     const Result<ActOutcome> outcome = m_desk->act(*order, request.verb, optionsOf(request));
     if (!outcome) {
-        const Result<OrderSummary> summary = m_desk->summary(*order);
+        const Result<OrderSummary> summary = m_desk->read().summary(*order);
         return end(m_output.failed(outcome.error(), summary ? summary->account : QString()));
     }
     if (!request.now || !outcome->intent)
@@ -295,9 +295,9 @@ void Session::run(const Act &request)
 
 void Session::saySent(OrderId order, ActOutcome outcome, const Result<Intent> &sent)
 {
-    if (const Result<OrderSummary> summary = m_desk->summary(order); summary)
+    if (const Result<OrderSummary> summary = m_desk->read().summary(order); summary)
         outcome.order = *summary;
-    if (const Result<IntentEntry> entry = m_desk->intent(outcome.intent->id); entry)
+    if (const Result<IntentEntry> entry = m_desk->read().intent(outcome.intent->id); entry)
         outcome.intent = entry->intent;
     if (!sent)
         return end(m_output.failedBeside(actJson(outcome), actText(outcome), sent.error(), outcome.order.account));
@@ -309,7 +309,7 @@ void Session::saySent(OrderId order, ActOutcome outcome, const Result<Intent> &s
 void Session::run(const Outbox &request)
 {
     if (request.task == Outbox::Task::List) {
-        const Result<QList<IntentEntry>> entries = m_desk->outbox(outboxLimit);
+        const Result<QList<IntentEntry>> entries = m_desk->read().outbox(outboxLimit);
         return end(entries ? m_output.done(outboxJson(*entries), outboxText(*entries))
                            : m_output.failed(entries.error()));
     }
@@ -324,7 +324,7 @@ void Session::run(const Outbox &request)
         case Outbox::Task::Resolve:
             return m_desk->answer(request.intent, request.answer);
         default:
-            return m_desk->intent(request.intent);
+            return m_desk->read().intent(request.intent);
         }
     }();
     end(entry ? m_output.done(outboxJson({*entry}), outboxText({*entry})) : m_output.failed(entry.error()));

@@ -64,8 +64,11 @@ private:
         QMetaObject::invokeMethod(
             &m_engine,
             [engine = &m_engine, promise, work = std::move(work)]() mutable {
-                whenDone(QFuture<Result<T>>(work(engine->desk())), engine,
-                         [promise](const Result<T> &answer) { promise.finish(answer); });
+                if (Desk *desk = engine->desk())
+                    whenDone(QFuture<Result<T>>(work(*desk)), engine,
+                             [promise](const Result<T> &answer) { promise.finish(answer); });
+                else
+                    promise.finish(fault(ErrorKind::Cancelled, QStringLiteral("the desk is closing")));
             },
             Qt::QueuedConnection);
         return promise.future();

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/desk/actoptions.h"
 #include "core/desk/orderview.h"
+#include "core/messaging/messages.h"
+#include "core/store/factstores.h"
 #include "core/store/orderstore.h"
 #include "core/store/outboxstore.h"
 
@@ -112,6 +115,8 @@ public:
     [[nodiscard]] Result<Account> account(const QString &name) const;
 
 private:
+    DeskReader(std::unique_ptr<Database> database, const Clock &clock);
+
     std::unique_ptr<Database> m_owned;
     Database &m_database;
     const Clock &m_clock;

@@ -112,6 +112,7 @@ Result<void> OrderStore::markGone(AccountId account, const QList<RemoteId> &ids)
     for (const RemoteId id : ids) {
         if (auto done = statement.run(account, id); !done)
             return done;
+        m_database.touch(account, id);
     }
     return {};
 }

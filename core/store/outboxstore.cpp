@@ -97,6 +97,7 @@ Result<void> saveSteps(Database &database, const Intent &intent)
 Result<Intent> OutboxStore::enqueue(Intent intent)
 {
     Q_ASSERT(m_database.inTransaction());
+    m_database.touchOutbox();
     const Result<qint64> last =
         Statement(m_database, u"SELECT coalesce(max(seq), 0) FROM intent WHERE account = ? AND remote = ?"_s)
             .number(intent.account, intent.order);
@@ -120,6 +121,7 @@ Result<Intent> OutboxStore::enqueue(Intent intent)
 Result<void> OutboxStore::save(const Intent &intent)
 {
     Q_ASSERT(m_database.inTransaction());
+    m_database.touchOutbox();
     Statement update(m_database, u"UPDATE intent SET state = ?, reason = ?, detail = ?, params = ?, base = ?, "
                                  "theirs = ?, hold_until = ?, live = ? WHERE id = ?"_s);
     auto done = update.run(stateWord(intent.state), reasonWord(intent.reason), intent.detail, toJson(intent.params),

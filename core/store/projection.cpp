@@ -66,6 +66,7 @@ Result<Effective> Projection::of(const Order &order, bool group) const
 
 Result<void> Projection::update(OrderId oid) const
 {
+    m_database.touch(oid);
     const auto stored = Statement(m_database, u"SELECT s.detail, o.is_group FROM mirror.orders AS o "
                                               "JOIN mirror.snapshot AS s ON s.oid = o.oid WHERE o.oid = ?"_s)
                             .first(readStored, oid);
