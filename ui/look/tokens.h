@@ -12,6 +12,7 @@ namespace tradeit::look {
 struct Tokens
 {
     QColor window, base, text, sidebar, head, line, line2, ctl, muted, accent, onAccent, mark, sel, selText, link;
+    QColor button, hover, faint; ///< ground of a plain button, of what the pointer is on; disabled words
     QColor amber, red, green;
     QColor warnFill, warnEdge, errFill, errEdge, infoFill, infoEdge;
     bool dark = false;         ///< Window is darker than WindowText
@@ -29,6 +30,6 @@ struct Tokens
 /// The palettes of the pictures, used where the platform's theme offers none of that kind, and by tests.
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
-[[nodiscard]] QPalette highContrastPalette();
+[[nodiscard]] QPalette highContrastPalette(bool dark = false);
 
 } // namespace tradeit::look
