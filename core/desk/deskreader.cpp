@@ -7,6 +7,8 @@
 #include "core/store/accountstore.h"
 #include "core/sync/saga.h"
 
+#include <QFileInfo>
+
 namespace tradeit {
 
 namespace {
@@ -27,6 +29,30 @@ Result<OrderSummary> summarise(Database &database, const OrderRow &row, const Ac
     if (!verdict)
         return Fault(verdict.error());
     return OrderSummary{.row = row, .account = account.name, .payment = paymentOf(row, account, *verdict, now)};
+}
+
+Result<QList<OrderSummary>> summariseAll(Database &database, const QList<OrderRow> &rows,
+                                         const QList<Account> &accounts, const QDateTime &now)
+{
+    QList<OrderSummary> orders;
+    orders.reserve(rows.size());
+    for (const OrderRow &row : rows) {
+        const auto account =
+            std::find_if(accounts.cbegin(), accounts.cend(), [&](const Account &a) { return a.id == row.account; });
+        if (account == accounts.cend())
+            continue; // removed by another process since
+        Result<OrderSummary> order = summarise(database, row, *account, now);
+        if (!order)
+            return Fault(order.error());
+        orders.append(std::move(*order));
+    }
+    return orders;
+}
+
+template <typename T>
+std::optional<Error> failure(const Result<T> &result)
+{
+    return result ? std::nullopt : std::optional(result.error());
 }
 
 Result<OrderId> pickOne(Database &database, const QString &number, const QList<OrderId> &found)
@@ -101,6 +127,11 @@ DeskReader::DeskReader(std::unique_ptr<Database> database, const Clock &clock)
 
 DeskReader::~DeskReader() = default;
 
+QString DeskReader::profile() const
+{
+    return QFileInfo(m_database.connection().databaseName()).absolutePath();
+}
+
 Result<std::unique_ptr<DeskReader>> DeskReader::open(const QString &profile, const Clock &clock)
 {
     Result<std::unique_ptr<Database>> database = Database::openReadOnly(profile);
@@ -117,18 +148,54 @@ Result<OrderList> DeskReader::list(const OrderFilter &filter, const QString &aft
     const Result<QList<Account>> accounts = AccountStore(m_database).list();
     if (!accounts)
         return Fault(accounts.error());
-    OrderList list{.revision = m_database.revision(), .next = window->next, .capped = window->capped};
-    for (const OrderRow &row : window->rows) {
-        const auto account =
-            std::find_if(accounts->cbegin(), accounts->cend(), [&](const Account &a) { return a.id == row.account; });
-        if (account == accounts->cend())
-            continue; // removed by another process since
-        Result<OrderSummary> order = summarise(m_database, row, *account, m_clock.now());
-        if (!order)
-            return Fault(order.error());
-        list.orders.append(std::move(*order));
-    }
-    return list;
+    Result<QList<OrderSummary>> orders = summariseAll(m_database, window->rows, *accounts, m_clock.now());
+    if (!orders)
+        return Fault(orders.error());
+    return OrderList{.revision = m_database.revision(),
+                     .orders = std::move(*orders),
+                     .next = window->next,
+                     .capped = window->capped};
+}
+
+Result<OrderSequence> DeskReader::sequence(const OrderFilter &filter, const OrderSort &sort, int limit) const
+{
+    return OrderStore(m_database).sequence(filter, sort, limit);
+}
+
+Result<QList<OrderSummary>> DeskReader::rows(const QList<OrderId> &ids) const
+{
+    const Result<QList<OrderRow>> rows = OrderStore(m_database).rows(ids);
+    if (!rows)
+        return Fault(rows.error());
+    const Result<QList<Account>> accounts = AccountStore(m_database).list();
+    if (!accounts)
+        return Fault(accounts.error());
+    return summariseAll(m_database, *rows, *accounts, m_clock.now());
+}
+
+Result<DeskCounts> DeskReader::counts() const
+{
+    const OrderStore orders(m_database);
+    const auto buckets = orders.counts({});
+    const auto statuses = orders.countsByStatus({});
+    const auto open = orders.openByAccount();
+    const auto late = orders.late(m_clock.now());
+    const auto live = OutboxStore(m_database).liveCount();
+    for (const std::optional<Error> &error :
+         {failure(buckets), failure(statuses), failure(open), failure(late), failure(live)})
+        if (error)
+            return Fault(*error);
+    return DeskCounts{.buckets = *buckets,
+                      .statuses = *statuses,
+                      .open = *open,
+                      .late = *late,
+                      .waiting = live->first,
+                      .attention = live->second};
+}
+
+Result<QList<Money>> DeskReader::sums(const QList<OrderId> &ids) const
+{
+    return OrderStore(m_database).sums(ids);
 }
 
 Result<OrderId> DeskReader::findOrder(const QString &text) const

@@ -271,6 +271,15 @@ Result<QHash<qint64, qint64>> OrderStore::openByAccount() const
         .map([](const auto &rows) { return QHash<qint64, qint64>(rows.cbegin(), rows.cend()); });
 }
 
+Result<QList<Money>> OrderStore::sums(const QList<OrderId> &ids) const
+{
+    const auto read = [](const Statement &row) { return Money{.amount = row.amount(1), .currency = row.text(0)}; };
+    Statement statement(m_database,
+                        u"SELECT currency, sum(total) FROM mirror.orders WHERE is_group = 0 "
+                        "AND oid IN (SELECT value FROM json_each(?)) GROUP BY currency ORDER BY currency"_s);
+    return statement.all(read, sqlList(ids));
+}
+
 Result<qint64> OrderStore::late(const QDateTime &now) const
 {
     static const QString sql =

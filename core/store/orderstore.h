@@ -32,6 +32,7 @@ struct OrderRow
     QDateTime created, due; ///< UTC
     Amount total, refunded;
     bool group = false, attention = false;
+    bool gone = false; ///< no longer in the shop: lists leave it out
     QStringList pending;
     std::optional<Confirmation> confirmed;
     friend bool operator==(const OrderRow &, const OrderRow &) = default;
@@ -127,8 +128,9 @@ public:
     [[nodiscard]] Result<QList<OrderRow>> rows(const QList<OrderId> &ids) const;
     // Groups and gone orders are left out of these counts; account 0 is all of them.
     [[nodiscard]] Result<QHash<QString, qint64>> countsByStatus(AccountId account) const; ///< by effective slug
-    [[nodiscard]] Result<QHash<qint64, qint64>> openByAccount() const; ///< open orders by AccountId::value
-    [[nodiscard]] Result<qint64> late(const QDateTime &now) const;     ///< open and due before now
+    [[nodiscard]] Result<QHash<qint64, qint64>> openByAccount() const;        ///< open orders by AccountId::value
+    [[nodiscard]] Result<QList<Money>> sums(const QList<OrderId> &ids) const; ///< one a currency, groups left out
+    [[nodiscard]] Result<qint64> late(const QDateTime &now) const;            ///< open and due before now
     [[nodiscard]] Result<QHash<Bucket, qint64>>
     counts(AccountId account) const;                                       ///< groups and gone left out; account 0: all
     [[nodiscard]] Result<QList<OrderStub>> stubs(AccountId account) const; ///< all, by id

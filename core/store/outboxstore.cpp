@@ -174,4 +174,15 @@ Result<QList<Intent>> OutboxStore::recent(int limit) const
     return withSteps(m_database, statement.all(readIntent, limit));
 }
 
+Result<std::pair<int, int>> OutboxStore::liveCount() const
+{
+    const auto read = [](const Statement &row) {
+        return std::pair(static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1)));
+    };
+    return Statement(m_database, u"SELECT count(*), coalesce(sum(state = 'attention'), 0) FROM intent "
+                                 "WHERE live = 1"_s)
+        .first(read)
+        .map([](const auto &counts) { return counts.value_or(std::pair(0, 0)); });
+}
+
 } // namespace tradeit
