@@ -7,6 +7,8 @@
 #include "app/ctl/json.h"
 #include "app/ctl/jsonvalues.h"
 #include "app/ctl/text.h"
+#include "app/demo/demoprofile.h"
+#include "app/link/deskasking.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -190,11 +192,25 @@ void Session::run(const GatewayAdd &request)
 
 void Session::run(const Sync &request)
 {
-    QElapsedTimer timer;
-    timer.start();
     const SyncOptions options{
         .full = request.full, .pull = request.pull, .drain = request.drain, .verify = request.pull};
-    whenDone(m_desk->sync(request.account, options), this,
+    const LinkRequest ask{.verb = LinkRequest::Verb::Sync, .order = {}, .account = request.account, .options = options};
+    whenDone(DeskAsking::ask(folder(), ask, m_profile->patience(), this), this,
+             [this, ask](const Result<QByteArray> &answer) { syncedElsewhere(ask, answer); });
+}
+
+/// A desk that is open on this profile syncs for us; without one the command line does so itself.
+void Session::syncedElsewhere(const LinkRequest &asked, const Result<QByteArray> &answer)
+{
+    if (!answer && answer.error().kind != ErrorKind::NotFound)
+        return end(m_output.failed(answer.error()));
+    if (answer) {
+        const Result<SyncAnswer> told = decodeAnswer(*answer);
+        return told ? saySync(told->reports, told->milliseconds) : end(m_output.failed(told.error()));
+    }
+    QElapsedTimer timer;
+    timer.start();
+    whenDone(m_desk->sync(asked.account, asked.options), this,
              [this, timer](const Result<QList<SyncReport>> &reports) { saySync(reports, timer.elapsed()); });
 }
 
@@ -289,8 +305,24 @@ void Session::run(const Act &request)
     }
     if (!request.now || !outcome->intent)
         return end(m_output.done(actJson(*outcome), actText(*outcome)));
-    whenDone(m_desk->sendNow(outcome->intent->id), this,
-             [this, id = *order, taken = *outcome](const Result<Intent> &sent) { saySent(id, taken, sent); });
+    const LinkRequest ask{.verb = LinkRequest::Verb::Sync,
+                          .order = {},
+                          .account = outcome->order.account,
+                          .options = {.pull = false, .verify = false}};
+    whenDone(DeskAsking::ask(folder(), ask, m_profile->patience(), this), this,
+             [this, id = *order, taken = *outcome](const Result<QByteArray> &answer) { sendHere(id, taken, answer); });
+}
+
+/// An open desk was asked to send it, and whatever came of that stands in the intent; without one we send it.
+void Session::sendHere(OrderId order, const ActOutcome &outcome, const Result<QByteArray> &answer)
+{
+    if (!answer && answer.error().kind == ErrorKind::NotFound)
+        return whenDone(m_desk->sendNow(outcome.intent->id), this,
+                        [this, order, outcome](const Result<Intent> &sent) { saySent(order, outcome, sent); });
+    const Result<IntentEntry> entry = m_desk->read().intent(outcome.intent->id);
+    if (!answer)
+        return saySent(order, outcome, Fault(answer.error()));
+    saySent(order, outcome, entry ? Result<Intent>(entry->intent) : Result<Intent>(Fault(entry.error())));
 }
 
 void Session::saySent(OrderId order, ActOutcome outcome, const Result<Intent> &sent)
@@ -356,9 +388,7 @@ void Session::run(const CheckProfile &)
 
 void Session::run(const Demo &request)
 {
-    auto *run = new DemoRun(
-        request, m_command.profile.isEmpty() ? Profile::standardFolder() + QStringLiteral("-demo") : folder(), m_output,
-        this);
+    auto *run = new DemoRun(request, m_command.profile.isEmpty() ? standardDemoFolder() : folder(), m_output, this);
     connect(run, &DemoRun::finished, this, &Session::end);
     run->start();
 }

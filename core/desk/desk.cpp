@@ -3,7 +3,7 @@
 
 #include "core/desk/deskprivate.h"
 
-#include <QSaveFile>
+#include "core/exports/exportfile.h"
 
 namespace tradeit {
 
@@ -36,21 +36,7 @@ AccountSync &Desk::Private::line(const Account &account)
 
 Result<ExportReport> Desk::exportFile(bool lines, const ExportPeriod &period, const QString &file) const
 {
-    QSaveFile out(file);
-    const auto failed = [&out] {
-        return fault(ErrorKind::Disk, QStringLiteral("writing an export"), out.errorString());
-    };
-    if (!out.open(QIODevice::WriteOnly))
-        return failed();
-    if (!out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return failed();
-    Result<ExportReport> report =
-        lines ? exportLines(d->database(), period, out) : exportOrders(d->database(), period, out);
-    if (!report)
-        return report;
-    if (!out.commit())
-        return failed();
-    return report;
+    return writeExport(d->database(), lines, period, file);
 }
 
 Result<QStringList> Desk::check() const

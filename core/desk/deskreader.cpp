@@ -7,6 +7,8 @@
 #include "core/store/accountstore.h"
 #include "core/sync/saga.h"
 
+#include <QFileInfo>
+
 namespace tradeit {
 
 namespace {
@@ -124,6 +126,11 @@ DeskReader::DeskReader(std::unique_ptr<Database> database, const Clock &clock)
 }
 
 DeskReader::~DeskReader() = default;
+
+QString DeskReader::profile() const
+{
+    return QFileInfo(m_database.connection().databaseName()).absolutePath();
+}
 
 Result<std::unique_ptr<DeskReader>> DeskReader::open(const QString &profile, const Clock &clock)
 {

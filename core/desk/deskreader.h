@@ -89,6 +89,9 @@ public:
     ~DeskReader();
     Q_DISABLE_COPY_MOVE(DeskReader)
 
+    /// The profile's folder: whoever has much to read opens it again on a thread of its own.
+    [[nodiscard]] QString profile() const;
+
     [[nodiscard]] Result<OrderList> list(const OrderFilter &filter, const QString &after, int limit) const;
     /// The ids of everything the filter lists, in order; half a second at a million: not for the window's thread. With
     /// a query at most 200, `capped` then says that there are more. `limit` above 0: only the first so many, at once.

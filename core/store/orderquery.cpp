@@ -132,7 +132,8 @@ void addStatus(Conditions &conditions, const QString &word)
 
 std::optional<Bucket> bucketOfWord(const QString &word)
 {
-    return fromWord(word, bucketWord, Bucket::Failed);
+    // "processing" is a slug as well, under which unconfirmed orders stand too.
+    return word == u"to_ship" ? Bucket::Processing : fromWord(word, bucketWord, Bucket::Failed);
 }
 
 Result<OrderWindow> listOrders(const Database &database, const OrderFilter &filter, const std::optional<ListKey> &after,

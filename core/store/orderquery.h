@@ -28,6 +28,7 @@ private:
 
 /// Adds what a status word asks for as one condition.
 void addStatus(Conditions &conditions, const QString &word);
+/// By bucketWord; "to_ship" is the bucket Processing alone.
 [[nodiscard]] std::optional<Bucket> bucketOfWord(const QString &word);
 
 /// The list, without and with a query.

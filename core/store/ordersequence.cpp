@@ -3,12 +3,12 @@
 
 #include "core/store/ordersequence.h"
 
+#include "core/store/orderbits.h"
 #include "core/store/orderquery.h"
 #include "core/store/projection.h"
 #include "core/store/statement.h"
 
 #include <algorithm>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -23,27 +23,6 @@ OrderId readOid(const Statement &row)
 {
     return {row.integer(0)};
 }
-
-/// A set of orders, a bit an id.
-class OrderBits
-{
-public:
-    explicit OrderBits(const QList<OrderId> &ids)
-    {
-        const auto greatest = std::max_element(ids.cbegin(), ids.cend());
-        m_bits.resize(greatest == ids.cend() ? 0 : static_cast<std::size_t>(greatest->value) + 1);
-        for (const OrderId id : ids)
-            m_bits[static_cast<std::size_t>(id.value)] = true;
-    }
-    [[nodiscard]] bool contains(OrderId id) const
-    {
-        const auto place = static_cast<std::size_t>(id.value);
-        return place < m_bits.size() && m_bits[place];
-    }
-
-private:
-    std::vector<bool> m_bits;
-};
 
 /// How one sort is asked for.
 struct SortTerms

@@ -32,6 +32,7 @@ struct OrderRow
     QDateTime created, due; ///< UTC
     Amount total, refunded;
     bool group = false, attention = false;
+    bool gone = false; ///< no longer in the shop: lists leave it out
     QStringList pending;
     std::optional<Confirmation> confirmed;
     friend bool operator==(const OrderRow &, const OrderRow &) = default;
