@@ -35,7 +35,8 @@ MessageLine *FormGrid::addRow(const QString &label, QWidget *field, QWidget *bes
         m_grid->addWidget(field, row, fieldColumn);
         m_grid->addWidget(beside, row, besideColumn, Qt::AlignVCenter);
     } else {
-        m_grid->addWidget(field, row, fieldColumn, 1, 2, Qt::Alignment());
+        const bool grows = field->sizePolicy().expandingDirections().testFlag(Qt::Horizontal);
+        m_grid->addWidget(field, row, fieldColumn, 1, 2, grows ? Qt::Alignment() : Qt::AlignLeading);
     }
     auto *message = new MessageLine;
     m_grid->addWidget(message, row + 1, fieldColumn, 1, 2);

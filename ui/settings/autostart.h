@@ -12,7 +12,7 @@ namespace tradeit {
 /// (autostart*.cpp). Writes small files or registry values of this person alone. Error: Disk.
 namespace autostart {
 
-/// `program`: absolute path of the desk.
+/// `program`: absolute path of the desk. It is started out of the way.
 [[nodiscard]] Result<void> turnOn(const QString &program);
 [[nodiscard]] Result<void> turnOff();
 [[nodiscard]] bool isOn();

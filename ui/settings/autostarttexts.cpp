@@ -31,7 +31,7 @@ QByteArray desktopEntry(const QString &program)
            "Name=Tradeit Desk\n"
            "Exec=" +
            quotedForExec(program).toUtf8() +
-           "\n"
+           " --minimised\n"
            "Icon=tradeit-desk\n"
            "Terminal=false\n"
            "X-GNOME-Autostart-enabled=true\n";
@@ -50,6 +50,7 @@ QByteArray launchAgent(const QString &program)
         <string>)" +
            program.toHtmlEscaped().toUtf8() +
            R"(</string>
+        <string>--minimised</string>
     </array>
     <key>RunAtLoad</key>
     <true/>

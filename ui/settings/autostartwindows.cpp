@@ -28,7 +28,7 @@ Result<void> synced(QSettings &registry)
 Result<void> turnOn(const QString &program)
 {
     QSettings registry(runKey, QSettings::NativeFormat);
-    registry.setValue(valueName, QString(u'"' + QDir::toNativeSeparators(program) + u'"'));
+    registry.setValue(valueName, QString(u'"' + QDir::toNativeSeparators(program) + QStringLiteral("\" --minimised")));
     return synced(registry);
 }
 

@@ -24,11 +24,8 @@ SyncingPage::SyncingPage(PaneContext &context, QWidget *parent)
     if (every->findData(now) < 0)
         every->addItem(tr("Every %1 seconds").arg(now), now);
     every->choose(now);
-    connect(every, &Choice::chosen, this, [this](const QVariant &value) {
-        const std::chrono::seconds seconds(value.toInt());
-        m_context.preferences.setPollEvery(seconds);
-        m_context.client.pollEvery(seconds);
-    });
+    connect(every, &Choice::chosen, this,
+            [this](const QVariant &value) { m_context.preferences.setPollEvery(std::chrono::seconds(value.toInt())); });
     (void)form->addRow(tr("Ask the shops"), every);
     (void)form->addRow(tr("Data used today"), m_used);
     addNote(tr("What you do is sent at once whenever there is a connection, however often the desk asks."));

@@ -39,11 +39,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("program");
         QTest::addColumn<QByteArray>("line");
         QTest::newRow("plain") << QStringLiteral("/usr/bin/tradeit-desk")
-                               << QByteArray("Exec=\"/usr/bin/tradeit-desk\"\n");
-        QTest::newRow("blank") << QStringLiteral("/opt/my apps/desk") << QByteArray("Exec=\"/opt/my apps/desk\"\n");
-        QTest::newRow("code") << QStringLiteral("/opt/100%") << QByteArray("Exec=\"/opt/100%%\"\n");
-        QTest::newRow("quote") << QStringLiteral("/opt/a\"b") << QByteArray("Exec=\"/opt/a\\\\\"b\"\n");
-        QTest::newRow("dollar") << QStringLiteral("/opt/$HOME") << QByteArray("Exec=\"/opt/\\\\$HOME\"\n");
+                               << QByteArray("Exec=\"/usr/bin/tradeit-desk\" --minimised\n");
+        QTest::newRow("blank") << QStringLiteral("/opt/my apps/desk")
+                               << QByteArray("Exec=\"/opt/my apps/desk\" --minimised\n");
+        QTest::newRow("code") << QStringLiteral("/opt/100%") << QByteArray("Exec=\"/opt/100%%\" --minimised\n");
+        QTest::newRow("quote") << QStringLiteral("/opt/a\"b") << QByteArray("Exec=\"/opt/a\\\\\"b\" --minimised\n");
+        QTest::newRow("dollar") << QStringLiteral("/opt/$HOME") << QByteArray("Exec=\"/opt/\\\\$HOME\" --minimised\n");
     }
     void quotesTheProgram()
     {
