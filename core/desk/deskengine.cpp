@@ -107,6 +107,7 @@ Result<void> DeskEngine::Private::open()
         if (!publishing.isActive())
             publishing.start(publishEveryMs);
     });
+    QObject::connect(desk.get(), &Desk::probing, &engine, &DeskEngine::probing);
     lines = std::make_unique<LineBook>(profile->database(), profile->clock());
     const Result<QList<Account>> accounts = desk->read().accounts();
     if (!accounts)
