@@ -105,7 +105,7 @@ QString numberInQuery(const QUrl &url)
 
 QString numberInPath(const QUrl &url)
 {
-    const QStringList parts = (url.path() + u'/' + url.fragment()).split(u'/', Qt::SkipEmptyParts);
+    const QStringList parts = QString(url.path() % u'/' % url.fragment()).split(u'/', Qt::SkipEmptyParts);
     for (auto part = parts.crbegin(); part != parts.crend(); ++part)
         if (looksLikeNumber(normalisedTracking(*part)))
             return normalisedTracking(*part);
