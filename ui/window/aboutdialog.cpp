@@ -30,7 +30,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("About Tradeit Desk"));
     auto *icon = new QLabel(this);
-    icon->setPixmap(look::applicationIcon().pixmap(sign, devicePixelRatioF()));
+    icon->setPixmap(look::applicationIcon().pixmap(QSize(sign, sign), devicePixelRatioF()));
     auto *name = new TextLabel(tr("Tradeit Desk"), Ink::Text, this);
     name->setHeadline(true);
     auto *close = new PrimaryButton(tr("&Close"), this);
