@@ -5,6 +5,7 @@
 
 #include "app/ctl/json.h"
 #include "app/ctl/jsonvalues.h"
+#include "app/demo/demoprofile.h"
 #include "ui/words/errorwords.h"
 
 #include <QDir>
@@ -17,24 +18,6 @@ namespace {
 const QString accountName = QStringLiteral("demo");
 const QString courier = QStringLiteral("DHL");
 const QString trackingNumber = QStringLiteral("TD1234567890");
-
-/// Empties a folder that was a demo's before, or makes it; anything else is left alone.
-Result<void> emptyFolder(const QString &folder)
-{
-    QDir dir(folder);
-    const bool hasContent = dir.exists() && !dir.isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
-    const Result<ProfileSettings> settings = ProfileSettings::load(folder);
-    if (hasContent && !(settings && settings->demo))
-        return fault(ErrorKind::Refused, QStringLiteral("demo"), QStringLiteral("demo folder"));
-    if (hasContent && !dir.removeRecursively())
-        return fault(ErrorKind::Disk, QStringLiteral("emptying the demo's folder"), folder);
-    const bool made =
-        QDir().mkpath(folder) &&
-        QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    if (!made)
-        return fault(ErrorKind::Disk, QStringLiteral("making the demo's folder"), folder);
-    return {};
-}
 
 Result<void> outcomeOf(const Result<Intent> &sent)
 {
@@ -110,14 +93,9 @@ Result<void> DemoRun::prepareProfile()
         return Fault(ready.error());
     m_ready = *ready;
     m_control = std::make_unique<TwinControl>(m_ready, m_clock);
-    if (const Result<void> emptied = emptyFolder(m_folder); !emptied)
+    const QString twinFile = m_demo.twinFile.isEmpty() ? QString() : QDir::current().absoluteFilePath(m_demo.twinFile);
+    if (const Result<void> emptied = prepareDemoFolder(m_folder, twinFile); !emptied)
         return emptied;
-    ProfileSettings settings;
-    settings.demo = true;
-    if (!m_demo.twinFile.isEmpty())
-        settings.twinFile = QDir::current().absoluteFilePath(m_demo.twinFile);
-    if (const Result<void> saved = settings.save(m_folder); !saved)
-        return saved;
     Result<std::unique_ptr<Profile>> profile = Profile::open({.folder = m_folder, .clock = {}});
     if (!profile)
         return Fault(profile.error());
@@ -133,41 +111,8 @@ void DemoRun::start()
         close(prepared);
         return finish();
     }
-    // The twin inside this program has no file to read its secrets from: they live as long as the session does.
-    Credentials &session = m_profile->session();
-    whenDone(session.store(accountName, QStringLiteral("secret"), m_ready[u"shop"][u"secret"].toString().toUtf8()),
-             this, [this, &session](const Result<void> &) {
-                 whenDone(session.store(accountName, QStringLiteral("client_secret"),
-                                        m_ready[u"paypal"][u"client_secret"].toString().toUtf8()),
-                          this, [this](const Result<void> &) { connectShop(); });
-             });
-}
-
-void DemoRun::connectShop()
-{
-    const AccountRequest request{.kind = QStringLiteral("woocommerce"),
-                                 .name = accountName,
-                                 .user = m_ready[u"shop"][u"user"].toString(),
-                                 .caFile = m_ready[u"ca_file"].toString(),
-                                 .secretVariable = {},
-                                 .url = QUrl(m_ready[u"url"].toString())};
-    whenDone(m_desk->addAccount(request), this, [this](const Result<Account> &account) { connectGateway(account); });
-}
-
-void DemoRun::connectGateway(const Result<Account> &account)
-{
-    if (!account) {
-        close(Fault(account.error()));
-        return finish();
-    }
-    const GatewayRequest request{.account = accountName,
-                                 .secretVariable = {},
-                                 .setup = {.kind = QStringLiteral("paypal"),
-                                           .access = GatewayAccess::Own,
-                                           .clientId = m_ready[u"paypal"][u"client_id"].toString(),
-                                           .base = QUrl(m_ready[u"paypal"][u"url"].toString())}};
-    whenDone(m_desk->addGateway(request), this, [this](const Result<Account> &joined) {
-        const Result<void> result = joined ? Result<void>() : Result<void>(Fault(joined.error()));
+    whenDone(connectDemo(*m_desk, accountName, m_ready), this, [this](const Result<Account> &account) {
+        const Result<void> result = account ? Result<void>() : Result<void>(Fault(account.error()));
         close(result, QStringLiteral("shop and PayPal answer")) ? placeOrder() : finish();
     });
 }
@@ -207,7 +152,7 @@ void DemoRun::pull()
         else if (reports->first().error)
             result = Fault(*reports->first().error);
         if (result) {
-            const Result<OrderId> found = m_desk->findOrder(accountName + u'/' + QString::number(m_remoteId));
+            const Result<OrderId> found = m_desk->read().findOrder(accountName + u'/' + QString::number(m_remoteId));
             if (found)
                 m_order = *found;
             else
@@ -221,7 +166,7 @@ void DemoRun::verify()
 {
     begin(QStringLiteral("verify"));
     whenDone(m_desk->verifyPayment(m_order), this, [this](Result<void> verified) {
-        const Result<OrderSummary> summary = m_desk->summary(m_order);
+        const Result<OrderSummary> summary = m_desk->read().summary(m_order);
         if (verified && summary && summary->payment.state != PaymentState::Captured)
             verified = fault(ErrorKind::Guard, QStringLiteral("confirm"),
                              QStringLiteral("payment:") + paymentWord(summary->payment.state));

@@ -31,8 +31,6 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<QJsonObject> readyLine();
     [[nodiscard]] Result<void> prepareProfile();
-    void connectShop();
-    void connectGateway(const Result<Account> &account);
     void placeOrder();
     void tookOrder(const Result<QJsonDocument> &order);
     void pull();

@@ -7,6 +7,8 @@
 #include "app/ctl/json.h"
 #include "app/ctl/jsonvalues.h"
 #include "app/ctl/text.h"
+#include "app/demo/demoprofile.h"
+#include "app/link/deskasking.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -91,7 +93,7 @@ Result<OrderFilter> Session::filterOf(const QString &account, const QString &sta
     OrderFilter filter{.status = status, .query = query};
     if (account.isEmpty())
         return filter;
-    const Result<Account> found = m_desk->account(account);
+    const Result<Account> found = m_desk->read().account(account);
     if (!found)
         return Fault(found.error());
     filter.account = found->id;
@@ -152,7 +154,7 @@ void Session::sayKept(const Account &account, const QString &field, bool kept)
 
 void Session::run(const AccountList &)
 {
-    const Result<QList<Account>> accounts = m_desk->accounts();
+    const Result<QList<Account>> accounts = m_desk->read().accounts();
     if (!accounts)
         return end(m_output.failed(accounts.error()));
     QJsonArray rows;
@@ -190,11 +192,25 @@ void Session::run(const GatewayAdd &request)
 
 void Session::run(const Sync &request)
 {
-    QElapsedTimer timer;
-    timer.start();
     const SyncOptions options{
         .full = request.full, .pull = request.pull, .drain = request.drain, .verify = request.pull};
-    whenDone(m_desk->sync(request.account, options), this,
+    const LinkRequest ask{.verb = LinkRequest::Verb::Sync, .order = {}, .account = request.account, .options = options};
+    whenDone(DeskAsking::ask(folder(), ask, m_profile->patience(), this), this,
+             [this, ask](const Result<QByteArray> &answer) { syncedElsewhere(ask, answer); });
+}
+
+/// A desk that is open on this profile syncs for us; without one the command line does so itself.
+void Session::syncedElsewhere(const LinkRequest &asked, const Result<QByteArray> &answer)
+{
+    if (!answer && answer.error().kind != ErrorKind::NotFound)
+        return end(m_output.failed(answer.error()));
+    if (answer) {
+        const Result<SyncAnswer> told = decodeAnswer(*answer);
+        return told ? saySync(told->reports, told->milliseconds) : end(m_output.failed(told.error()));
+    }
+    QElapsedTimer timer;
+    timer.start();
+    whenDone(m_desk->sync(asked.account, asked.options), this,
              [this, timer](const Result<QList<SyncReport>> &reports) { saySync(reports, timer.elapsed()); });
 }
 
@@ -217,22 +233,22 @@ void Session::run(const List &request)
     const Result<OrderFilter> filter = filterOf(request.account, request.status, request.query);
     if (!filter)
         return end(m_output.failed(filter.error(), request.account));
-    const Result<OrderList> list = m_desk->list(*filter, request.after, request.limit);
+    const Result<OrderList> list = m_desk->read().list(*filter, request.after, request.limit);
     end(list ? m_output.done(listJson(*list), listText(*list)) : m_output.failed(list.error()));
 }
 
 void Session::run(const Show &request)
 {
-    const Result<OrderId> order = m_desk->findOrder(request.order);
+    const Result<OrderId> order = m_desk->read().findOrder(request.order);
     if (!order)
         return end(m_output.failed(order.error()));
-    const Result<OrderDetail> detail = m_desk->show(*order);
+    const Result<OrderDetail> detail = m_desk->read().show(*order);
     end(detail ? m_output.done(showJson(*detail), showText(*detail)) : m_output.failed(detail.error()));
 }
 
 void Session::run(const Notes &request)
 {
-    const Result<OrderId> order = m_desk->findOrder(request.order);
+    const Result<OrderId> order = m_desk->read().findOrder(request.order);
     if (!order)
         return end(m_output.failed(order.error()));
     whenDone(m_desk->refreshOrder(*order), this,
@@ -242,7 +258,7 @@ void Session::run(const Notes &request)
 /// What the shop said now, or, when it cannot be asked, what it said last, with the error beside it.
 void Session::sayNotes(OrderId order, const Result<void> &refreshed)
 {
-    const Result<OrderDetail> detail = m_desk->show(order);
+    const Result<OrderDetail> detail = m_desk->read().show(order);
     if (!detail)
         return end(m_output.failed(detail.error()));
     const QJsonObject answer = {{J("notes"), notesJson(detail->notes)}, {J("stale"), !refreshed.has_value()}};
@@ -253,7 +269,7 @@ void Session::sayNotes(OrderId order, const Result<void> &refreshed)
 
 void Session::run(const Payment &request)
 {
-    const Result<OrderId> order = m_desk->findOrder(request.order);
+    const Result<OrderId> order = m_desk->read().findOrder(request.order);
     if (!order)
         return end(m_output.failed(order.error()));
     if (!request.refresh)
@@ -264,7 +280,7 @@ void Session::run(const Payment &request)
 
 void Session::sayPayment(OrderId order, const Result<void> &verified)
 {
-    const Result<OrderDetail> detail = m_desk->show(order);
+    const Result<OrderDetail> detail = m_desk->read().show(order);
     if (!detail)
         return end(m_output.failed(detail.error()));
     const OrderSummary &summary = detail->summary;
@@ -279,25 +295,41 @@ void Session::sayPayment(OrderId order, const Result<void> &verified)
 
 void Session::run(const Act &request)
 {
-    const Result<OrderId> order = m_desk->findOrder(request.order);
+    const Result<OrderId> order = m_desk->read().findOrder(request.order);
     if (!order)
         return end(m_output.failed(order.error()));
     const Result<ActOutcome> outcome = m_desk->act(*order, request.verb, optionsOf(request));
     if (!outcome) {
-        const Result<OrderSummary> summary = m_desk->summary(*order);
+        const Result<OrderSummary> summary = m_desk->read().summary(*order);
         return end(m_output.failed(outcome.error(), summary ? summary->account : QString()));
     }
     if (!request.now || !outcome->intent)
         return end(m_output.done(actJson(*outcome), actText(*outcome)));
-    whenDone(m_desk->sendNow(outcome->intent->id), this,
-             [this, id = *order, taken = *outcome](const Result<Intent> &sent) { saySent(id, taken, sent); });
+    const LinkRequest ask{.verb = LinkRequest::Verb::Sync,
+                          .order = {},
+                          .account = outcome->order.account,
+                          .options = {.pull = false, .verify = false}};
+    whenDone(DeskAsking::ask(folder(), ask, m_profile->patience(), this), this,
+             [this, id = *order, taken = *outcome](const Result<QByteArray> &answer) { sendHere(id, taken, answer); });
+}
+
+/// An open desk was asked to send it, and whatever came of that stands in the intent; without one we send it.
+void Session::sendHere(OrderId order, const ActOutcome &outcome, const Result<QByteArray> &answer)
+{
+    if (!answer && answer.error().kind == ErrorKind::NotFound)
+        return whenDone(m_desk->sendNow(outcome.intent->id), this,
+                        [this, order, outcome](const Result<Intent> &sent) { saySent(order, outcome, sent); });
+    const Result<IntentEntry> entry = m_desk->read().intent(outcome.intent->id);
+    if (!answer)
+        return saySent(order, outcome, Fault(answer.error()));
+    saySent(order, outcome, entry ? Result<Intent>(entry->intent) : Result<Intent>(Fault(entry.error())));
 }
 
 void Session::saySent(OrderId order, ActOutcome outcome, const Result<Intent> &sent)
 {
-    if (const Result<OrderSummary> summary = m_desk->summary(order); summary)
+    if (const Result<OrderSummary> summary = m_desk->read().summary(order); summary)
         outcome.order = *summary;
-    if (const Result<IntentEntry> entry = m_desk->intent(outcome.intent->id); entry)
+    if (const Result<IntentEntry> entry = m_desk->read().intent(outcome.intent->id); entry)
         outcome.intent = entry->intent;
     if (!sent)
         return end(m_output.failedBeside(actJson(outcome), actText(outcome), sent.error(), outcome.order.account));
@@ -309,7 +341,7 @@ void Session::saySent(OrderId order, ActOutcome outcome, const Result<Intent> &s
 void Session::run(const Outbox &request)
 {
     if (request.task == Outbox::Task::List) {
-        const Result<QList<IntentEntry>> entries = m_desk->outbox(outboxLimit);
+        const Result<QList<IntentEntry>> entries = m_desk->read().outbox(outboxLimit);
         return end(entries ? m_output.done(outboxJson(*entries), outboxText(*entries))
                            : m_output.failed(entries.error()));
     }
@@ -324,7 +356,7 @@ void Session::run(const Outbox &request)
         case Outbox::Task::Resolve:
             return m_desk->answer(request.intent, request.answer);
         default:
-            return m_desk->intent(request.intent);
+            return m_desk->read().intent(request.intent);
         }
     }();
     end(entry ? m_output.done(outboxJson({*entry}), outboxText({*entry})) : m_output.failed(entry.error()));
@@ -356,9 +388,7 @@ void Session::run(const CheckProfile &)
 
 void Session::run(const Demo &request)
 {
-    auto *run = new DemoRun(
-        request, m_command.profile.isEmpty() ? Profile::standardFolder() + QStringLiteral("-demo") : folder(), m_output,
-        this);
+    auto *run = new DemoRun(request, m_command.profile.isEmpty() ? standardDemoFolder() : folder(), m_output, this);
     connect(run, &DemoRun::finished, this, &Session::end);
     run->start();
 }

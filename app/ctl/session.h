@@ -4,6 +4,7 @@
 
 #include "app/ctl/command.h"
 #include "app/ctl/output.h"
+#include "app/link/linkrequest.h"
 #include "core/desk/desk.h"
 
 namespace tradeit::ctl {
@@ -48,6 +49,8 @@ private:
     void sayAccount(const Result<Account> &account, const QString &name);
     void keepSecret(const Result<Account> &account, const QString &name, const QString &field);
     void sayKept(const Account &account, const QString &field, bool kept);
+    void syncedElsewhere(const LinkRequest &asked, const Result<QByteArray> &answer);
+    void sendHere(OrderId order, const ActOutcome &outcome, const Result<QByteArray> &answer);
     void saySync(const Result<QList<SyncReport>> &reports, qint64 milliseconds);
     void sayNotes(OrderId order, const Result<void> &refreshed);
     void sayPayment(OrderId order, const Result<void> &verified);

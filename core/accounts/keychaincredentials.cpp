@@ -76,9 +76,11 @@ KeychainCredentials::KeychainCredentials(WasStored wasStored, QObject *parent)
 
 QFuture<Result<QByteArray>> KeychainCredentials::secret(const QString &account, const QString &field)
 {
+    const bool wasStored = m_wasStored && m_wasStored(account, field);
+    if (m_wasStored && !wasStored)
+        return readyFuture<QByteArray>(tl::unexpected(keychainError(QKeychain::EntryNotFound, false)));
     auto *job = new QKeychain::ReadPasswordJob(service, this);
     job->setKey(entryOf(account, field));
-    const bool wasStored = m_wasStored && m_wasStored(account, field);
     return run<QByteArray>(job, this, [wasStored](QKeychain::Job *read) -> Result<QByteArray> {
         if (read->error() != QKeychain::NoError)
             return tl::unexpected(keychainError(read->error(), wasStored));
@@ -96,6 +98,8 @@ QFuture<Result<void>> KeychainCredentials::store(const QString &account, const Q
 
 QFuture<Result<void>> KeychainCredentials::remove(const QString &account, const QString &field)
 {
+    if (m_wasStored && !m_wasStored(account, field))
+        return readyFuture(Result<void>());
     auto *job = new QKeychain::DeletePasswordJob(service, this);
     job->setKey(entryOf(account, field));
     return run<void>(job, this, [](QKeychain::Job *removed) -> Result<void> {

@@ -40,8 +40,9 @@ Result<Shipment> completeShipment(const Shipment &given, const OrderView &view, 
     Shipment shipment = given;
     shipment.id = QString::fromLatin1(QUuid::createUuid().toByteArray(QUuid::Id128));
     shipment.carrier = carrier.name;
-    shipment.shippedOn = now;
-    shipment.expected = workingDaysAfter(shopDayOrUtc(now, view.account.capabilities.zone),
+    if (!shipment.shippedOn.isValid() || shipment.shippedOn > now)
+        shipment.shippedOn = now;
+    shipment.expected = workingDaysAfter(shopDayOrUtc(shipment.shippedOn, view.account.capabilities.zone),
                                          view.account.carrierDays.value(carrier.id, carrier.deliveryDays));
     if (shipment.link.isEmpty())
         shipment.link = trackingLink(carrier, shipment.trackingNumber);

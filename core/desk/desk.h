@@ -2,79 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/orderview.h"
+#include "core/desk/actoptions.h"
+#include "core/desk/deskreader.h"
+#include "core/desk/enginelock.h"
 #include "core/desk/profile.h"
 #include "core/exports/export.h"
+#include "core/gateways/probedmarketplace.h"
 #include "core/store/outboxstore.h"
 #include "core/sync/accountsync.h"
 #include "core/sync/resolution.h"
 
 namespace tradeit {
 
-/// How a method of payment stands, as a list shows it.
-struct PaymentSummary
-{
-    QString method;
-    PaymentState state = PaymentState::Unverified;
-    std::optional<qint64> ageSeconds; ///< since the gateway was asked; unset when it never was
-};
-
-struct OrderSummary
-{
-    OrderRow row;
-    QString account; ///< its name
-    PaymentSummary payment;
-};
-
-struct OrderList
-{
-    qint64 revision = 0;
-    QList<OrderSummary> orders;
-    QString next;        ///< cursor of the next window, empty at the end
-    bool capped = false; ///< a common word: the newest matches only
-};
-
-/// What the shop itself would mail if this act were done now (F69).
-struct ActionForecast
-{
-    Action action;
-    QList<ShopMail> mails;
-};
-
-struct OrderDetail
-{
-    OrderSummary summary;
-    OrderView view;
-    QList<ActionForecast> actions;
-    QList<Note> notes;
-    QList<MessageRecord> messages;
-    QList<Intent> intents; ///< of this order, all states, by seq
-    QList<AuditEntry> history;
-};
-
-/// How an act is to be done. Empty `message` means the default text.
-struct ActOptions
-{
-    QString message;
-    bool noMessage = false;
-    QString reason;                   ///< hold, cancel
-    QString overrideReason;           ///< passes guards
-    QString note;                     ///< note
-    bool toCustomer = false;          ///< note
-    std::optional<Shipment> shipment; ///< ship: carrier, number, link and lines; the rest is filled in
-};
-
 struct ActOutcome
 {
     std::optional<Intent> intent; ///< unset when the goal already stood
     OrderSummary order;
-};
-
-/// An act with the account's name beside it.
-struct IntentEntry
-{
-    Intent intent;
-    QString account;
 };
 
 /// A new account or gateway. Its secret is looked up as always (session, environment, keychain); `secretVariable` names
@@ -83,6 +26,12 @@ struct AccountRequest
 {
     QString kind, name, user, caFile, secretVariable;
     QUrl url;
+};
+struct AccountSettings
+{
+    QString shippedSlug;
+    bool completeOnShip = false, confirmMailCounts = false;
+    QHash<QString, int> carrierDays; ///< carrier id → delivery days, 0 … 60
 };
 struct GatewayRequest
 {
@@ -100,12 +49,7 @@ public:
     ~Desk() override;
 
     // Reading
-    [[nodiscard]] Result<OrderList> list(const OrderFilter &filter, const QString &after, int limit) const;
-    /// By number if that is unique among orders that are not gone, else ACCOUNT/REMOTE_ID. Ambiguous lists the
-    /// candidates in `detail`; NotFound.
-    [[nodiscard]] Result<OrderId> findOrder(const QString &text) const;
-    [[nodiscard]] Result<OrderSummary> summary(OrderId order) const;
-    [[nodiscard]] Result<OrderDetail> show(OrderId order) const;
+    [[nodiscard]] const DeskReader &read() const;
     [[nodiscard]] Result<ExportReport> exportFile(bool lines, const ExportPeriod &period, const QString &file) const;
     /// What is wrong with the profile's files: empty when sound.
     [[nodiscard]] Result<QStringList> check() const;
@@ -119,22 +63,30 @@ public:
     [[nodiscard]] QFuture<Result<Intent>> sendNow(const QUuid &intent);
 
     // Outbox
-    [[nodiscard]] Result<QList<IntentEntry>> outbox(int limit) const;
-    [[nodiscard]] Result<IntentEntry> intent(const QUuid &id) const;
     [[nodiscard]] Result<IntentEntry> retry(const QUuid &id);
     [[nodiscard]] Result<IntentEntry> drop(const QUuid &id);
     /// Takes back an act that is still held; null: the newest act of all.
     [[nodiscard]] Result<IntentEntry> undo(const QUuid &id);
-    /// How an attention is answered (OUTBOX.md rule 11), all fields alike.
-    [[nodiscard]] Result<IntentEntry> answer(const QUuid &id, Resolution resolution);
+    /// How an attention is answered (OUTBOX.md rule 11). `fields`: of a clash, those that *theirs* is said of; empty
+    /// means all that differ.
+    [[nodiscard]] Result<IntentEntry> answer(const QUuid &id, Resolution resolution, const QStringList &fields = {});
 
     // Accounts
-    [[nodiscard]] Result<QList<Account>> accounts() const;
-    [[nodiscard]] Result<Account> account(const QString &name) const;
+    /// Whether there is a shop of this kind at this address (kind, url, caFile of the request count), without signing
+    /// in: where its API is, its name and clock. Nothing is stored. Errors as addAccount's, Auth excepted.
+    [[nodiscard]] QFuture<Result<Capabilities>> lookAt(const AccountRequest &request);
     /// Asks the shop first: an account that cannot be reached or may not read orders is not stored.
     [[nodiscard]] QFuture<Result<Account>> addAccount(const AccountRequest &request);
     [[nodiscard]] QFuture<Result<Account>> probeAccount(const QString &name);
     [[nodiscard]] QFuture<Result<void>> removeAccount(const QString &name);
+    /// The settings of an account that need no question to the shop: shipped slug, complete on ship, confirm mail,
+    /// delivery days. Refused when the slug is no slug.
+    [[nodiscard]] Result<Account> changeSettings(const QString &name, const AccountSettings &settings);
+    /// A secret typed by the person, kept for this session; `keepSecret` puts it into the keychain.
+    [[nodiscard]] QFuture<Result<void>> takeSecret(const QString &account, const QString &field,
+                                                   const QByteArray &secret);
+    /// Takes back what `takeSecret` was given; what the keychain holds stays.
+    [[nodiscard]] QFuture<Result<void>> forgetSecret(const QString &account, const QString &field);
     /// Asks the gateway first, unless the access is none.
     [[nodiscard]] QFuture<Result<Account>> addGateway(const GatewayRequest &request);
 
@@ -153,6 +105,17 @@ public:
     [[nodiscard]] QFuture<Result<void>> verifyPayment(OrderId order);
     /// Reads the order, its notes, refunds and stock from the shop.
     [[nodiscard]] QFuture<Result<void>> refreshOrder(OrderId order);
+
+    /// A process that stays keeps the engine for itself: from now on network calls run under this hold.
+    void holdEngine(const EngineHold &hold);
+    /// Ends every request in flight; what was being written stays marked and is read back at the next start.
+    void abortRequests();
+
+Q_SIGNALS:
+    /// A pull goes on: orders read and expected, -1 when not known.
+    void progressed(tradeit::AccountId account, qint64 done, qint64 expected);
+    /// addAccount or probeAccount goes on: `part` is settled, what is known by now stands in `soFar`.
+    void probing(const QString &account, tradeit::ProbePart part, const tradeit::Capabilities &soFar);
 
 private:
     struct Private;

@@ -10,6 +10,8 @@
 #include "core/net/loopback.h"
 #include "core/store/accountstore.h"
 
+#include <QRegularExpression>
+
 namespace tradeit {
 
 namespace {
@@ -86,6 +88,27 @@ Result<Account> Desk::Private::storeAccount(Account account, const std::function
     return account;
 }
 
+QFuture<Result<Capabilities>> Desk::lookAt(const AccountRequest &request)
+{
+    if (const Result<void> allowed = d->allowAddress(request.url); !allowed)
+        return readyFuture(Result<Capabilities>(Fault(allowed.error())));
+    auto probe = std::make_shared<Probe>(d->profile.clock());
+    Account account;
+    account.kind = request.kind;
+    account.url = request.url;
+    account.caFile = request.caFile;
+    Result<std::unique_ptr<Marketplace>> shop = makeMarketplace(account, d->gatewayContext(probe->http));
+    if (!shop)
+        return readyFuture(Result<Capabilities>(Fault(shop.error())));
+    probe->shop = std::move(*shop);
+    auto *front = qobject_cast<ProbedMarketplace *>(probe->shop.get());
+    if (!front)
+        return readyFuture(Result<Capabilities>(fault(ErrorKind::Unsupported, QStringLiteral("looking at a shop"))));
+    const Promise<Capabilities> promise;
+    whenDone(front->look(), this, [probe, promise](const Result<Capabilities> &found) { promise.finish(found); });
+    return promise.future();
+}
+
 /// Asks the shop what the account may, then stores it.
 QFuture<Result<Account>> Desk::Private::probe(Account account, QObject *context)
 {
@@ -94,6 +117,11 @@ QFuture<Result<Account>> Desk::Private::probe(Account account, QObject *context)
     if (!shop)
         return readyFuture(Result<Account>(Fault(shop.error())));
     probe->shop = std::move(*shop);
+    if (auto *watched = qobject_cast<ProbedMarketplace *>(probe->shop.get()))
+        connect(watched, &ProbedMarketplace::settled, context,
+                [this, name = account.name](ProbePart part, const Capabilities &soFar) {
+                    Q_EMIT desk.probing(name, part, soFar);
+                });
     const Promise<Account> promise;
     whenDone(probe->shop->probe(), context, [this, probe, promise, account](const Result<Capabilities> &found) {
         promise.finish(storeProbed(account, found));
@@ -113,21 +141,11 @@ Result<Account> Desk::Private::storeProbed(const Account &account, const Result<
     });
 }
 
-Result<QList<Account>> Desk::accounts() const
-{
-    return AccountStore(d->database()).list();
-}
-
-Result<Account> Desk::account(const QString &name) const
-{
-    return AccountStore(d->database()).find(name);
-}
-
 QFuture<Result<Account>> Desk::addAccount(const AccountRequest &request)
 {
     if (const Result<void> allowed = d->allowAddress(request.url); !allowed)
         return readyFuture(Result<Account>(Fault(allowed.error())));
-    if (account(request.name))
+    if (d->reader.account(request.name))
         return readyFuture(Result<Account>(
             fault(ErrorKind::Refused, QStringLiteral("adding an account"), QStringLiteral("name taken"))));
     if (!request.secretVariable.isEmpty())
@@ -143,14 +161,14 @@ QFuture<Result<Account>> Desk::addAccount(const AccountRequest &request)
 
 QFuture<Result<Account>> Desk::probeAccount(const QString &name)
 {
-    const Result<Account> found = account(name);
+    const Result<Account> found = d->reader.account(name);
     return found ? d->probe(*found, this) : readyFuture(found);
 }
 
 QFuture<Result<void>> Desk::removeAccount(const QString &name)
 {
     const auto remove = [this, &name]() -> Result<void> {
-        const Result<Account> found = account(name);
+        const Result<Account> found = d->reader.account(name);
         if (!found)
             return Fault(found.error());
         Result<Transaction> transaction = Transaction::begin(d->database());
@@ -163,15 +181,42 @@ QFuture<Result<void>> Desk::removeAccount(const QString &name)
     };
     if (const Result<void> removed = remove(); !removed)
         return readyFuture(removed);
-    if (const Result<void> forgotten = d->forgetSecrets(name); !forgotten)
-        return readyFuture(forgotten);
     // A secret that was never kept, or a computer without a keychain, leaves nothing to forget.
     const Promise<void> promise;
     whenDone(d->profile.credentials().remove(name, clientSecretField), this, [this, name, promise](const auto &) {
         whenDone(d->profile.credentials().remove(name, secretField), this,
-                 [promise](const auto &) { promise.finish(Result<void>()); });
+                 [this, name, promise](const auto &) { promise.finish(d->forgetSecrets(name)); });
     });
     return promise.future();
+}
+
+Result<Account> Desk::changeSettings(const QString &name, const AccountSettings &settings)
+{
+    static const QRegularExpression slug(QStringLiteral("^[a-z0-9_-]{1,40}$"));
+    const bool sane = slug.match(settings.shippedSlug).hasMatch() &&
+                      std::all_of(settings.carrierDays.cbegin(), settings.carrierDays.cend(),
+                                  [](int days) { return days >= 0 && days <= 60; });
+    if (!sane)
+        return fault(ErrorKind::Refused, QStringLiteral("changing an account"), settings.shippedSlug);
+    const Result<Account> found = d->reader.account(name);
+    if (!found)
+        return found;
+    return d->storeAccount(*found, [&settings](Account &changed) {
+        changed.shippedSlug = settings.shippedSlug;
+        changed.completeOnShip = settings.completeOnShip;
+        changed.confirmMailCounts = settings.confirmMailCounts;
+        changed.carrierDays = settings.carrierDays;
+    });
+}
+
+QFuture<Result<void>> Desk::takeSecret(const QString &account, const QString &field, const QByteArray &secret)
+{
+    return d->profile.session().store(account, field, secret);
+}
+
+QFuture<Result<void>> Desk::forgetSecret(const QString &account, const QString &field)
+{
+    return d->profile.session().remove(account, field);
 }
 
 /// The settings no longer say where an account's secrets are.
@@ -223,7 +268,7 @@ QFuture<Result<void>> Desk::keepSecret(const QString &account, const QString &fi
 
 QFuture<Result<Account>> Desk::addGateway(const GatewayRequest &request)
 {
-    Result<Account> found = account(request.account);
+    Result<Account> found = d->reader.account(request.account);
     if (!found)
         return readyFuture(found);
     if (const Result<void> allowed = d->allowGateway(*found, request.setup); !allowed)

@@ -65,6 +65,7 @@ void changeFacts(LocalFacts &facts, const Intent &intent, const DeskIdentity &id
     case IntentKind::Resume:
     case IntentKind::Cancel:
         facts.holdReason.clear();
+        facts.remind = {};
         break;
     case IntentKind::Complete:
     case IntentKind::Note:
@@ -160,7 +161,7 @@ Result<Intent> plan(const Action &action, const ActOptions &options, const Order
                        .facts = view.facts,
                        .verdictWord = verdict,
                        .now = now,
-                       .holdUntil = {},
+                       .holdUntil = options.hold.count() > 0 ? now.addSecs(options.hold.count()) : QDateTime(),
                        .id = QUuid::createUuid()});
 }
 
@@ -184,7 +185,10 @@ Result<std::optional<Intent>> Desk::Private::takeAct(OrderId order, Verb verb, c
     const Result<Intent> planned = plan(action, options, *view, profile.clock().now());
     if (!planned)
         return Fault(planned.error());
-    const Result<Intent> intent = record(database(), *planned, action, view->facts, profile.identity());
+    LocalFacts facts = view->facts;
+    if (verb == Verb::Hold)
+        facts.remind = options.remind;
+    const Result<Intent> intent = record(database(), *planned, action, facts, profile.identity());
     if (!intent)
         return Fault(intent.error());
     if (const Result<void> committed = transaction->commit(); !committed)
@@ -197,7 +201,7 @@ Result<ActOutcome> Desk::act(OrderId order, Verb verb, const ActOptions &options
     const Result<std::optional<Intent>> intent = d->takeAct(order, verb, options);
     if (!intent)
         return Fault(intent.error());
-    const Result<OrderSummary> shown = summary(order);
+    const Result<OrderSummary> shown = d->reader.summary(order);
     if (!shown)
         return Fault(shown.error());
     return ActOutcome{.intent = *intent, .order = *shown};

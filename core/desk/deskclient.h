@@ -43,6 +43,7 @@ Q_SIGNALS:
     void changed(const tradeit::DeskChanges &changes);
     void statusChanged();
     void arrived(const QList<tradeit::OrderId> &orders);
+    void probing(const QString &account, tradeit::ProbePart part, const tradeit::Capabilities &soFar);
 
 private:
     template <typename T>
@@ -64,8 +65,11 @@ private:
         QMetaObject::invokeMethod(
             &m_engine,
             [engine = &m_engine, promise, work = std::move(work)]() mutable {
-                whenDone(QFuture<Result<T>>(work(engine->desk())), engine,
-                         [promise](const Result<T> &answer) { promise.finish(answer); });
+                if (Desk *desk = engine->desk())
+                    whenDone(QFuture<Result<T>>(work(*desk)), engine,
+                             [promise](const Result<T> &answer) { promise.finish(answer); });
+                else
+                    promise.finish(fault(ErrorKind::Cancelled, QStringLiteral("the desk is closing")));
             },
             Qt::QueuedConnection);
         return promise.future();

@@ -5,33 +5,33 @@
 #include "core/desk/desk.h"
 #include "core/desk/deskstatus.h"
 
-#include <QSet>
-#include <QTimer>
+#include <QObject>
+#include <memory>
 
 namespace tradeit {
 
 /// The desk that stays: holds the engine's lock for its life, sends what is due by itself (held acts when their undo
-/// time ends, looks, waits), syncs every so often, and says what changed. Lives whole on one thread; everything else
-/// reaches it through a DeskClient.
+/// time ends, looks, waits), syncs every so often, and says what changed. Lives whole on one thread, the one that calls
+/// `start`; everything else reaches it through a DeskClient.
 class DeskEngine : public QObject
 {
     Q_OBJECT
 public:
-    /// Opens the profile. Errors as Profile::open; Busy when another process has the engine (`options.patience`).
     explicit DeskEngine(const ProfileOptions &options, QObject *parent = nullptr);
     ~DeskEngine() override;
 
-    /// Opens and migrates; answers by `ready` or `failed`. To be called once, on the engine's thread.
+    /// Opens and migrates the profile; answers by `ready` or `failed` (errors as Profile::open). To be called once.
+    /// While another process has the engine, acts queue and the status says Busy; it goes on when that one ends.
     void start();
-    /// Valid from `ready` on.
-    [[nodiscard]] Desk &desk() const;
-    [[nodiscard]] Profile &profile() const;
+    /// Null before `ready`, and again once it has stopped.
+    [[nodiscard]] Desk *desk() const;
+    [[nodiscard]] Profile *profile() const;
 
-    /// Syncs every `seconds` from now on; 0: only when asked.
+    /// Syncs every `seconds` from now on; 0: only when asked. Sending what is due goes on all the same.
     void pollEvery(std::chrono::seconds seconds);
-    /// One sync of an account, or of all; a sync that is running answers for those that ask meanwhile.
+    /// One sync of an account, or of all; like Desk::sync, and the status follows it.
     [[nodiscard]] QFuture<Result<QList<SyncReport>>> sync(const QString &account, const SyncOptions &options);
-    /// Refuses new acts, stops timers, gives writes in flight 3 s, leaves them marked; answers by `stopped`.
+    /// Takes no more work, gives what is in flight 3 s, then leaves it marked; answers by `stopped`.
     void stop();
 
 Q_SIGNALS:
@@ -42,6 +42,8 @@ Q_SIGNALS:
     void statusChanged(const tradeit::DeskStatus &status);
     /// New orders to tell about; never those of a first sync.
     void arrived(const QList<tradeit::OrderId> &orders);
+    /// As Desk's.
+    void probing(const QString &account, tradeit::ProbePart part, const tradeit::Capabilities &soFar);
     void stopped();
 
 private:

@@ -27,13 +27,29 @@ Result<QList<Account>> accountsNamed(Database &database, const QString &name)
 
 } // namespace
 
+QFuture<Result<EngineHold>> Desk::Private::takeEngine() const
+{
+    return ownHold ? readyFuture(Result<EngineHold>(ownHold))
+                   : EngineLock::take(profile.folder(), profile.patience(), &desk);
+}
+
+void Desk::holdEngine(const EngineHold &hold)
+{
+    d->ownHold = hold;
+}
+
+void Desk::abortRequests()
+{
+    for (auto &[id, line] : d->lines)
+        line.http->abortAll();
+}
+
 QFuture<Result<QList<SyncReport>>> Desk::sync(const QString &account, const SyncOptions &options)
 {
     const Promise<QList<SyncReport>> promise;
-    whenDone(EngineLock::take(d->profile.folder(), d->profile.patience(), this), this,
-             [this, account, options, promise](const Result<EngineHold> &hold) {
-                 d->startSync(account, options, hold, promise, this);
-             });
+    whenDone(d->takeEngine(), this, [this, account, options, promise](const Result<EngineHold> &hold) {
+        d->startSync(account, options, hold, promise, this);
+    });
     return promise.future();
 }
 
@@ -55,7 +71,7 @@ void Desk::Private::startSync(const QString &account, const SyncOptions &options
 QFuture<Result<Intent>> Desk::sendNow(const QUuid &intent)
 {
     const Promise<Intent> promise;
-    whenDone(EngineLock::take(d->profile.folder(), d->profile.patience(), this), this,
+    whenDone(d->takeEngine(), this,
              [this, intent, promise](const Result<EngineHold> &hold) { d->startSend(intent, hold, promise, this); });
     return promise.future();
 }

@@ -10,14 +10,6 @@ namespace tradeit {
 
 namespace {
 
-Result<IntentEntry> entryOf(Database &database, const Intent &intent)
-{
-    const Result<Account> account = AccountStore(database).find(intent.account);
-    if (!account && account.error().kind != ErrorKind::NotFound)
-        return Fault(account.error());
-    return IntentEntry{.intent = intent, .account = account ? account->name : QString()};
-}
-
 /// Takes back what an act that never reached the shop had changed of the desk's own facts.
 void forget(LocalFacts &facts, const Intent &intent)
 {
@@ -25,8 +17,10 @@ void forget(LocalFacts &facts, const Intent &intent)
         facts.confirmed.reset();
     if (intent.kind == IntentKind::Ship && intent.params.shipment)
         facts.shipments.removeIf([&](const Shipment &parcel) { return parcel.id == intent.params.shipment->id; });
-    if (intent.kind == IntentKind::Hold && facts.holdReason == intent.params.reason)
+    if (intent.kind == IntentKind::Hold && facts.holdReason == intent.params.reason) {
         facts.holdReason.clear();
+        facts.remind = {};
+    }
 }
 
 /// What was never sent is taken back from the desk's own facts, and its message is known to be none.
@@ -56,27 +50,6 @@ Result<Intent> newestUndoable(Database &database)
 
 } // namespace
 
-Result<QList<IntentEntry>> Desk::outbox(int limit) const
-{
-    const Result<QList<Intent>> intents = OutboxStore(d->database()).recent(limit);
-    if (!intents)
-        return Fault(intents.error());
-    QList<IntentEntry> entries;
-    for (const Intent &intent : *intents) {
-        Result<IntentEntry> entry = entryOf(d->database(), intent);
-        if (!entry)
-            return Fault(entry.error());
-        entries.append(std::move(*entry));
-    }
-    return entries;
-}
-
-Result<IntentEntry> Desk::intent(const QUuid &id) const
-{
-    const Result<Intent> found = OutboxStore(d->database()).find(id);
-    return found ? entryOf(d->database(), *found) : Result<IntentEntry>(Fault(found.error()));
-}
-
 /// Reads the intent, changes it and writes it with its audit line, all in one transaction.
 Result<IntentEntry> Desk::Private::change(const QUuid &id, const QString &what, const IntentChange &change)
 {
@@ -102,7 +75,7 @@ Result<IntentEntry> Desk::Private::change(const QUuid &id, const QString &what, 
                             .order = after->order});
     if (done)
         done = transaction->commit();
-    return done ? entryOf(database(), *after) : Result<IntentEntry>(Fault(done.error()));
+    return done ? reader.intent(after->id) : Result<IntentEntry>(Fault(done.error()));
 }
 
 Result<IntentEntry> Desk::retry(const QUuid &id)
@@ -124,11 +97,14 @@ Result<IntentEntry> Desk::undo(const QUuid &id)
     });
 }
 
-Result<IntentEntry> Desk::answer(const QUuid &id, Resolution resolution)
+Result<IntentEntry> Desk::answer(const QUuid &id, Resolution resolution, const QStringList &fields)
 {
     static constexpr std::array words = {"answered: mine", "answered: theirs", "answered: arrived", "answered: resend"};
-    return d->change(id, QString::fromLatin1(words.at(static_cast<std::size_t>(resolution))),
-                     [resolution](const Intent &intent) { return resolve(intent, resolution); });
+    QString what = QString::fromLatin1(words.at(static_cast<std::size_t>(resolution)));
+    if (!fields.isEmpty())
+        what += QStringLiteral(" (") + fields.join(QStringLiteral(", ")) + u')';
+    return d->change(id, what,
+                     [resolution, fields](const Intent &intent) { return resolve(intent, resolution, fields); });
 }
 
 } // namespace tradeit

@@ -23,10 +23,12 @@ struct Desk::Private
         std::unique_ptr<AccountSync> sync;
     };
 
-    explicit Private(Profile &owner) : profile(owner) {}
+    Private(Profile &owner, Desk &front) : profile(owner), desk(front), reader(owner.database(), owner.clock()) {}
 
     [[nodiscard]] Database &database() const { return profile.database(); }
     [[nodiscard]] AccountSync &line(const Account &account);
+    /// The hold of a process that stays, else one for this call.
+    [[nodiscard]] QFuture<Result<EngineHold>> takeEngine() const;
     [[nodiscard]] GatewayContext gatewayContext(HttpClient &http) const
     {
         return {.http = http, .credentials = profile.credentials(), .clock = profile.clock()};
@@ -52,6 +54,9 @@ struct Desk::Private
     [[nodiscard]] Result<std::pair<AccountSync *, RemoteId>> lineOf(OrderId order);
 
     Profile &profile;
+    Desk &desk;
+    EngineHold ownHold;
+    DeskReader reader;
     std::map<qint64, Line> lines;
 };
 

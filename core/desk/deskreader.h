@@ -3,7 +3,10 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/desk/actoptions.h"
 #include "core/desk/orderview.h"
+#include "core/messaging/messages.h"
+#include "core/store/factstores.h"
 #include "core/store/orderstore.h"
 #include "core/store/outboxstore.h"
 
@@ -86,14 +89,17 @@ public:
     ~DeskReader();
     Q_DISABLE_COPY_MOVE(DeskReader)
 
+    /// The profile's folder: whoever has much to read opens it again on a thread of its own.
+    [[nodiscard]] QString profile() const;
+
     [[nodiscard]] Result<OrderList> list(const OrderFilter &filter, const QString &after, int limit) const;
     /// The ids of everything the filter lists, in order; half a second at a million: not for the window's thread. With
-    /// a query at most 200, `capped` then says that there are more.
-    [[nodiscard]] Result<OrderSequence> sequence(const OrderFilter &filter, const OrderSort &sort) const;
+    /// a query at most 200, `capped` then says that there are more. `limit` above 0: only the first so many, at once.
+    [[nodiscard]] Result<OrderSequence> sequence(const OrderFilter &filter, const OrderSort &sort, int limit = 0) const;
     /// In the order asked for; ids that are not stored (any more) are left out.
     [[nodiscard]] Result<QList<OrderSummary>> rows(const QList<OrderId> &ids) const;
     [[nodiscard]] Result<DeskCounts> counts() const;
-    /// One sum a currency over what the filter lists, without groups, by code.
+    /// One sum a currency over these orders, by code; groups are left out.
     [[nodiscard]] Result<QList<Money>> sums(const QList<OrderId> &ids) const;
 
     /// By number if that is unique among orders that are not gone, else ACCOUNT/REMOTE_ID. Ambiguous lists the
@@ -112,6 +118,8 @@ public:
     [[nodiscard]] Result<Account> account(const QString &name) const;
 
 private:
+    DeskReader(std::unique_ptr<Database> database, const Clock &clock);
+
     std::unique_ptr<Database> m_owned;
     Database &m_database;
     const Clock &m_clock;

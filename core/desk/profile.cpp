@@ -77,17 +77,15 @@ Result<void> Profile::prepare()
     return gatherCredentials();
 }
 
-/// Test and demo profiles never touch the keychain: what they know is no real secret.
+/// A demo has no keychain at all, and a test profile keeps nothing in it (Desk::keepSecret): what they know is no real
+/// secret. A profile without accounts counts as a test profile and may become a real one while it is open.
 Result<void> Profile::gatherCredentials()
 {
-    const Result<bool> test = isTest();
-    if (!test)
-        return Fault(test.error());
     m_places.push_back(std::make_unique<SessionCredentials>());
     m_places.push_back(std::make_unique<NamedVariableCredentials>(m_settings));
     m_places.push_back(std::make_unique<EnvironmentCredentials>());
     m_places.push_back(std::make_unique<TwinFileCredentials>(m_settings));
-    if (!*test && !m_settings.demo) {
+    if (!m_settings.demo) {
         m_places.push_back(std::make_unique<KeychainCredentials>([this](const QString &account, const QString &field) {
             return m_settings.keptSecrets.contains(secretKey(account, field));
         }));

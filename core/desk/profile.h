@@ -55,7 +55,7 @@ public:
     /// A secret for this session alone: the demo's, whose twin lives in the same program.
     [[nodiscard]] Credentials &session() const { return *m_places.front(); }
 
-    /// The system's keychain; null in test and demo profiles, whose secrets are never kept.
+    /// The system's keychain; null in demo profiles. It is asked only for secrets that this profile has put there.
     [[nodiscard]] Credentials *keychain() const { return m_keychain; }
 
     /// Where the profile is kept when nobody says otherwise.

@@ -124,6 +124,7 @@ Result<Account> AccountStore::find(AccountId id) const
 Result<AccountId> AccountStore::add(const Account &account)
 {
     Q_ASSERT(m_database.inTransaction());
+    m_database.touchAccounts();
     Statement statement(
         m_database, u"INSERT INTO account(name, kind, url, user, ca_file, capabilities, gateways, settings, paused, "
                     "first_full_sync) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
@@ -133,6 +134,7 @@ Result<AccountId> AccountStore::add(const Account &account)
 Result<void> AccountStore::update(const Account &account)
 {
     Q_ASSERT(m_database.inTransaction());
+    m_database.touchAccounts();
     Statement statement(m_database,
                         u"UPDATE account SET name = ?, kind = ?, url = ?, user = ?, ca_file = ?, capabilities = ?, "
                         "gateways = ?, settings = ?, paused = ?, first_full_sync = ? WHERE id = ?"_s);
@@ -146,6 +148,8 @@ Result<void> AccountStore::update(const Account &account)
 Result<void> AccountStore::remove(AccountId id)
 {
     Q_ASSERT(m_database.inTransaction());
+    m_database.touchAccounts();
+    m_database.touchOutbox();
     // Local facts and verdicts name orders of this account only; messages and audit are the record and stay.
     const QStringList statements = {
         u"UPDATE intent SET state = 'dropped', live = 0 WHERE account = ? AND live = 1"_s,

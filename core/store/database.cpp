@@ -114,6 +114,29 @@ Result<void> Database::Private::open()
     return openActs().and_then([this] { return openMirror(); }).and_then([this] { return attachMirror(); });
 }
 
+Result<void> Database::Private::openReadOnly()
+{
+    readOnly = true;
+    if (!QFile::exists(file(u"acts.sqlite"_s)) || !QFile::exists(file(u"mirror.sqlite"_s)))
+        return fault(ErrorKind::NotFound, u"open the profile for reading"_s, profile);
+    connectionName = newConnectionName();
+    connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionName);
+    connection.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s);
+    connection.setDatabaseName(file(u"acts.sqlite"_s));
+    if (!connection.open())
+        return sqlFault(connection.lastError(), u"open the profile for reading"_s);
+    QString mirror = file(u"mirror.sqlite"_s);
+    if (auto done = execute(u"ATTACH DATABASE '"_s + mirror.replace(u'\'', u"''"_s) + u"' AS mirror"_s); !done)
+        return done;
+    const Result<qint64> acts = number(u"PRAGMA main.user_version"_s);
+    const Result<qint64> seen = number(u"PRAGMA mirror.user_version"_s);
+    if (!acts || !seen)
+        return tl::unexpected(!acts ? acts.error() : seen.error());
+    if (*acts != newestVersion(u"acts"_s) || *seen != newestVersion(u"mirror"_s))
+        return fault(ErrorKind::Unsupported, u"open the profile for reading"_s, u"another version"_s);
+    return {};
+}
+
 Result<void> Database::Private::openActs()
 {
     // The mirror is made after acts: a mirror beside no acts means that acts were lost, which is not ours to begin
@@ -245,7 +268,7 @@ Database::~Database()
 {
     Q_ASSERT(!d->inTransaction);
     // Remembered beside the acts for the day the mirror is lost; a clean end need not write when nothing changed.
-    if (d->attached)
+    if (d->attached && !d->readOnly)
         (void)d->execute(u"UPDATE main.state SET value = (SELECT value FROM mirror.state WHERE key = 'revision') "
                          "WHERE key = 'revision_seen' "
                          "AND value <> (SELECT value FROM mirror.state WHERE key = 'revision')"_s);
@@ -256,6 +279,15 @@ Result<std::unique_ptr<Database>> Database::open(const QString &profile)
     std::unique_ptr<Database> database(new Database);
     database->d->profile = profile;
     if (auto opened = database->d->open(); !opened)
+        return tl::unexpected(opened.error());
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &profile)
+{
+    std::unique_ptr<Database> database(new Database);
+    database->d->profile = profile;
+    if (auto opened = database->d->openReadOnly(); !opened)
         return tl::unexpected(opened.error());
     return database;
 }
@@ -273,7 +305,7 @@ bool Database::mirrorWasReset() const
 
 bool Database::endedUncleanly() const
 {
-    return d->session->foundDead();
+    return d->session && d->session->foundDead();
 }
 
 qint64 Database::revision() const
@@ -303,6 +335,41 @@ Result<QStringList> Database::check() const
 bool Database::inTransaction() const
 {
     return d->inTransaction;
+}
+
+void Database::whenCommitted(std::function<void(const Touched &)> listener)
+{
+    d->listener = std::move(listener);
+}
+
+void Database::touch(OrderId order)
+{
+    if (d->listener)
+        d->touched.orders.insert(order);
+}
+
+void Database::touch(AccountId account, RemoteId order)
+{
+    if (d->listener)
+        d->touched.named.insert({account, order});
+}
+
+void Database::touchOutbox()
+{
+    d->touched.outbox = d->listener != nullptr;
+}
+
+void Database::touchAccounts()
+{
+    d->touched.accounts = d->listener != nullptr;
+}
+
+void Touched::add(const Touched &other)
+{
+    orders += other.orders;
+    named += other.named;
+    outbox |= other.outbox;
+    accounts |= other.accounts;
 }
 
 } // namespace tradeit

@@ -17,6 +17,7 @@ struct Database::Private
     ~Private();
 
     [[nodiscard]] Result<void> open();
+    [[nodiscard]] Result<void> openReadOnly();
     [[nodiscard]] std::unique_ptr<QSqlQuery> takePrepared(const QString &sql);
     void keepPrepared(const QString &sql, std::unique_ptr<QSqlQuery> query);
     /// For pragmas and transactions; the rest goes through Statement.
@@ -28,7 +29,9 @@ struct Database::Private
     QSqlDatabase connection;
     QThread *thread = QThread::currentThread();
     std::unique_ptr<SessionMark> session;
-    bool attached = false, mirrorWasReset = false, inTransaction = false;
+    bool attached = false, mirrorWasReset = false, inTransaction = false, readOnly = false;
+    Touched touched; ///< by the open transaction
+    std::function<void(const Touched &)> listener;
     qint64 changesAtBegin = 0;
 
 private:

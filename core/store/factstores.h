@@ -17,6 +17,9 @@ public:
     explicit LocalFactsStore(Database &database) : m_database(database) {}
     [[nodiscard]] Result<LocalFacts> load(AccountId account, RemoteId order) const; ///< empty facts when there are none
     [[nodiscard]] Result<void> save(AccountId account, RemoteId order, const LocalFacts &facts); ///< projects the order
+    /// An order other than `except` that has a parcel with this tracking number in the desk's own record; 0 if none.
+    [[nodiscard]] Result<RemoteId> orderWithParcel(const QString &trackingNumber, AccountId account,
+                                                   RemoteId except) const;
 
 private:
     Database &m_database;

@@ -56,4 +56,16 @@ Result<void> LocalFactsStore::save(AccountId account, RemoteId order, const Loca
     return saved.and_then([&] { return OrderStore(m_database).project(account, order); });
 }
 
+Result<RemoteId> LocalFactsStore::orderWithParcel(const QString &trackingNumber, AccountId account,
+                                                  RemoteId except) const
+{
+    Statement statement(m_database,
+                        u"SELECT remote FROM order_local WHERE account = ? AND remote <> ? "
+                        "AND instr(shipments, ?) > 0 AND EXISTS (SELECT 1 FROM json_each(shipments, '$.list') "
+                        "WHERE value ->> 'tracking_number' = ?) LIMIT 1"_s);
+    return statement.number(account, except, trackingNumber, trackingNumber).map([](qint64 id) {
+        return RemoteId{id};
+    });
+}
+
 } // namespace tradeit

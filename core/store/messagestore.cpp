@@ -11,6 +11,7 @@ namespace tradeit {
 Result<void> MessageStore::add(const MessageRecord &message)
 {
     Q_ASSERT(m_database.inTransaction());
+    m_database.touch(message.account, message.order);
     return Statement(m_database, u"INSERT INTO message(intent, account, remote, event, route, body, evidence, at) "
                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
         .run(message.intent, message.account, message.order, message.event, message.route, message.body,
@@ -20,6 +21,7 @@ Result<void> MessageStore::add(const MessageRecord &message)
 Result<void> MessageStore::setEvidence(const QUuid &intent, const QString &evidence, const QDateTime &at)
 {
     Q_ASSERT(m_database.inTransaction());
+    m_database.touchOutbox();
     return Statement(m_database, u"UPDATE message SET evidence = ?, at = ? WHERE intent = ?"_s)
         .run(evidence, at, intent);
 }

@@ -11,6 +11,7 @@ namespace tradeit {
 Result<void> NoteStore::replace(AccountId account, RemoteId order, const QList<Note> &notes)
 {
     Q_ASSERT(m_database.inTransaction());
+    m_database.touch(account, order);
     if (auto cleared =
             Statement(m_database, u"DELETE FROM mirror.note WHERE account = ? AND remote = ?"_s).run(account, order);
         !cleared)

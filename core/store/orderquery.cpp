@@ -3,6 +3,7 @@
 
 #include "core/store/orderquery.h"
 
+#include "core/store/projection.h"
 #include "core/store/searchtext.h"
 #include "core/store/statement.h"
 #include "core/store/words.h"
@@ -43,17 +44,6 @@ OrderWindow windowOf(const QList<ListedRow> &rows, int limit)
     return window;
 }
 
-void addStatus(Conditions &conditions, const QString &word)
-{
-    QStringList ways;
-    QVariantList values;
-    for (const auto &[sql, bound] : statusConditions(word)) {
-        ways.append(sql);
-        values += bound;
-    }
-    conditions.add(u'(' + ways.join(u" OR ") + u')', values);
-}
-
 /// The number as a person types it: "#1234" is 1234.
 QString exactNumber(const QString &query)
 {
@@ -67,7 +57,8 @@ Result<QList<ListedRow>> hits(const Database &database, const OrderFilter &filte
     addStatus(conditions, filter.status);
     QString from = u" FROM mirror.orders AS o"_s;
     if (exact) {
-        conditions.add(u"o.number = ?"_s, {sqlValue(exactNumber(filter.query))});
+        conditions.add(u"length(o.number) = length(?) AND o.number = ?"_s,
+                       {sqlValue(exactNumber(filter.query)), sqlValue(exactNumber(filter.query))});
     } else {
         const QString expression = searchExpression(filter.query);
         if (expression.isEmpty())
@@ -110,6 +101,8 @@ Conditions plainConditions(const OrderFilter &filter)
         conditions.add(u"o.created >= ?"_s, {sqlValue(filter.createdFrom)});
     if (filter.createdTo.isValid())
         conditions.add(u"o.created < ?"_s, {sqlValue(filter.createdTo)});
+    if (filter.dueBefore.isValid())
+        conditions.add(u"o.open = 1 AND o.due < %1 AND o.due < ?"_s.arg(farDue), {sqlValue(filter.dueBefore)});
     if (!filter.groups)
         conditions.add(u"o.is_group = 0"_s);
     return conditions;
@@ -121,9 +114,26 @@ QList<QPair<QString, QVariantList>> statusConditions(const QString &word)
         return {{u"1"_s, {}}};
     // "processing" is a slug and a bucket: both answer, as the list shows the slug and the sections the bucket.
     QList<QPair<QString, QVariantList>> ways = {{u"o.effective_status = ?"_s, {sqlValue(word)}}};
-    if (const auto bucket = fromWord(word, bucketWord, Bucket::Failed))
+    if (const auto bucket = bucketOfWord(word))
         ways.append({u"o.bucket = ?"_s, {sqlValue(static_cast<int>(*bucket))}});
     return ways;
+}
+
+void addStatus(Conditions &conditions, const QString &word)
+{
+    QStringList ways;
+    QVariantList values;
+    for (const auto &[sql, bound] : statusConditions(word)) {
+        ways.append(sql);
+        values += bound;
+    }
+    conditions.add(u'(' + ways.join(u" OR ") + u')', values);
+}
+
+std::optional<Bucket> bucketOfWord(const QString &word)
+{
+    // "processing" is a slug as well, under which unconfirmed orders stand too.
+    return word == u"to_ship" ? Bucket::Processing : fromWord(word, bucketWord, Bucket::Failed);
 }
 
 Result<OrderWindow> listOrders(const Database &database, const OrderFilter &filter, const std::optional<ListKey> &after,

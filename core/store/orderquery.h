@@ -26,6 +26,11 @@ private:
 /// What a status word asks for: each entry one condition that an index serves; an order may answer to several.
 [[nodiscard]] QList<QPair<QString, QVariantList>> statusConditions(const QString &word);
 
+/// Adds what a status word asks for as one condition.
+void addStatus(Conditions &conditions, const QString &word);
+/// By bucketWord; "to_ship" is the bucket Processing alone.
+[[nodiscard]] std::optional<Bucket> bucketOfWord(const QString &word);
+
 /// The list, without and with a query.
 [[nodiscard]] Result<OrderWindow> listOrders(const Database &database, const OrderFilter &filter,
                                              const std::optional<ListKey> &after, int limit);

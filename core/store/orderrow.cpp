@@ -47,6 +47,7 @@ ListedRow readListedRow(const Statement &row)
                   .refunded = row.amount(14),
                   .group = row.flag(15),
                   .attention = row.flag(16),
+                  .gone = row.flag(23),
                   .pending = pending.isEmpty() ? QStringList() : pending.split(u'\n'),
                   .confirmed = {}};
     if (row.flag(18))

@@ -25,7 +25,7 @@ struct ListedRow
 inline constexpr QStringView rowColumns =
     u"o.oid, o.account, o.remote, o.parent, o.number, o.effective_status, o.status, o.currency, o.customer_name, "
     "o.pay_method, o.bucket, o.created, o.due, o.total, o.refunded, o.is_group, o.attention, o.pending, o.confirmed, "
-    "o.confirmed_at, o.confirmed_by, o.confirmed_desk, o.rank";
+    "o.confirmed_at, o.confirmed_by, o.confirmed_desk, o.rank, o.gone";
 [[nodiscard]] ListedRow readListedRow(const Statement &row);
 
 /// Opaque to everybody else. An empty cursor is the beginning; what was not made here is BadAnswer.

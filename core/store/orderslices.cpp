@@ -19,7 +19,7 @@ struct StoredRow
     QByteArray detail, extra;
 };
 
-const QString storedColumns = rowColumns + u", o.has_subs, o.read_at, o.gone, o.open, s.detail, s.extra"_s;
+const QString storedColumns = rowColumns + u", o.has_subs, o.read_at, o.open, s.detail, s.extra"_s;
 const QString storedFrom = u" FROM mirror.orders AS o JOIN mirror.snapshot AS s ON s.oid = o.oid"_s;
 
 StoredRow readStoredRow(const Statement &row)
@@ -36,9 +36,9 @@ StoredRow readStoredRow(const Statement &row)
                                  .confirmed = listed.row.confirmed,
                                  .pending = listed.row.pending,
                                  .attention = listed.row.attention},
-                   .readAt = row.time(24),
+                   .readAt = row.time(25),
                    .group = listed.row.group,
-                   .gone = row.flag(25),
+                   .gone = listed.row.gone,
                    .complete = !row.isNull(28)};
     read.stored.order.account = listed.row.account;
     read.detail = row.bytes(27);

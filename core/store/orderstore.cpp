@@ -5,7 +5,9 @@
 
 #include "core/store/accountstore.h"
 #include "core/store/orderquery.h"
+#include "core/store/ordersequence.h"
 #include "core/store/orderwriter.h"
+#include "core/store/projection.h"
 #include "core/store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -110,6 +112,7 @@ Result<void> OrderStore::markGone(AccountId account, const QList<RemoteId> &ids)
     for (const RemoteId id : ids) {
         if (auto done = statement.run(account, id); !done)
             return done;
+        m_database.touch(account, id);
     }
     return {};
 }
@@ -207,8 +210,9 @@ Result<OrderId> OrderStore::find(AccountId account, RemoteId id) const
 
 Result<QList<OrderId>> OrderStore::findByNumber(const QString &number) const
 {
-    return Statement(m_database, u"SELECT oid FROM mirror.orders WHERE number = ? AND gone = 0 ORDER BY oid"_s)
-        .all(readOid, number);
+    return Statement(m_database, u"SELECT oid FROM mirror.orders WHERE length(number) = length(?) AND number = ? "
+                                 "AND gone = 0 ORDER BY oid"_s)
+        .all(readOid, number, number);
 }
 
 Result<OrderWindow> OrderStore::list(const OrderFilter &filter, const QString &after, int limit) const
@@ -219,6 +223,68 @@ Result<OrderWindow> OrderStore::list(const OrderFilter &filter, const QString &a
     const int most = qBound(1, limit, 1'000'000);
     return filter.query.trimmed().isEmpty() ? listOrders(m_database, filter, *key, most)
                                             : searchOrders(m_database, filter, *key, most);
+}
+
+Result<OrderSequence> OrderStore::sequence(const OrderFilter &filter, const OrderSort &sort, int limit) const
+{
+    if (!filter.query.trimmed().isEmpty())
+        return searchedIds(m_database, filter, sort);
+    return sortedIds(m_database, filter, sort, limit).map([](const QList<OrderId> &ids) {
+        return OrderSequence{.ids = ids};
+    });
+}
+
+Result<QList<OrderRow>> OrderStore::rows(const QList<OrderId> &ids) const
+{
+    static const QString sql =
+        u"SELECT "_s + rowColumns + u" FROM mirror.orders AS o WHERE o.oid IN (SELECT value FROM json_each(?))"_s;
+    const auto found = Statement(m_database, sql).all(readListedRow, sqlList(ids));
+    if (!found)
+        return tl::unexpected(found.error());
+    QHash<OrderId, qsizetype> places;
+    for (qsizetype i = 0; i < found->size(); ++i)
+        places.insert(found->at(i).row.oid, i);
+    QList<OrderRow> rows;
+    for (const OrderId id : ids) {
+        if (const auto place = places.constFind(id); place != places.cend())
+            rows.append(found->at(*place).row);
+    }
+    return rows;
+}
+
+Result<QHash<QString, qint64>> OrderStore::countsByStatus(AccountId account) const
+{
+    const auto read = [](const Statement &row) { return std::pair(row.text(0), row.integer(1)); };
+    return Statement(m_database, u"SELECT status, sum(n) FROM mirror.counts WHERE ? IN (0, account) "
+                                 "GROUP BY status HAVING sum(n) > 0"_s)
+        .all(read, account)
+        .map([](const auto &rows) { return QHash<QString, qint64>(rows.cbegin(), rows.cend()); });
+}
+
+Result<QHash<qint64, qint64>> OrderStore::openByAccount() const
+{
+    const auto read = [](const Statement &row) { return std::pair(row.integer(0), row.integer(1)); };
+    static_assert(Bucket::Completed < Bucket::Cancelled && Bucket::Shipped < Bucket::Completed); // isOpen
+    return Statement(m_database, u"SELECT account, sum(n) FROM mirror.counts WHERE bucket < ? "
+                                 "GROUP BY account HAVING sum(n) > 0"_s)
+        .all(read, static_cast<int>(Bucket::Completed))
+        .map([](const auto &rows) { return QHash<qint64, qint64>(rows.cbegin(), rows.cend()); });
+}
+
+Result<QList<Money>> OrderStore::sums(const QList<OrderId> &ids) const
+{
+    const auto read = [](const Statement &row) { return Money{.amount = row.amount(1), .currency = row.text(0)}; };
+    Statement statement(m_database,
+                        u"SELECT currency, sum(total) FROM mirror.orders WHERE is_group = 0 "
+                        "AND oid IN (SELECT value FROM json_each(?)) GROUP BY currency ORDER BY currency"_s);
+    return statement.all(read, sqlList(ids));
+}
+
+Result<qint64> OrderStore::late(const QDateTime &now) const
+{
+    static const QString sql =
+        u"SELECT count(*) FROM mirror.orders WHERE due < %1 AND gone = 0 AND due < ?"_s.arg(farDue);
+    return Statement(m_database, sql).number(now);
 }
 
 Result<QHash<Bucket, qint64>> OrderStore::counts(AccountId account) const

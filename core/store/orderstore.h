@@ -32,6 +32,7 @@ struct OrderRow
     QDateTime created, due; ///< UTC
     Amount total, refunded;
     bool group = false, attention = false;
+    bool gone = false; ///< no longer in the shop: lists leave it out
     QStringList pending;
     std::optional<Confirmation> confirmed;
     friend bool operator==(const OrderRow &, const OrderRow &) = default;
@@ -120,6 +121,16 @@ public:
     [[nodiscard]] Result<OrderId> find(AccountId account, RemoteId id) const;       ///< NotFound
     [[nodiscard]] Result<QList<OrderId>> findByNumber(const QString &number) const; ///< not gone, any account
     [[nodiscard]] Result<OrderWindow> list(const OrderFilter &filter, const QString &after, int limit) const;
+    /// The ids of everything the filter lists, in order: tenths of a second at a million. The first `limit` of them
+    /// (0: all) cost milliseconds. With a query at most 200, and `capped` says that there are more.
+    [[nodiscard]] Result<OrderSequence> sequence(const OrderFilter &filter, const OrderSort &sort, int limit = 0) const;
+    /// In the order asked for; ids that are not stored (any more) are left out.
+    [[nodiscard]] Result<QList<OrderRow>> rows(const QList<OrderId> &ids) const;
+    // Groups and gone orders are left out of these counts; account 0 is all of them.
+    [[nodiscard]] Result<QHash<QString, qint64>> countsByStatus(AccountId account) const; ///< by effective slug
+    [[nodiscard]] Result<QHash<qint64, qint64>> openByAccount() const;        ///< open orders by AccountId::value
+    [[nodiscard]] Result<QList<Money>> sums(const QList<OrderId> &ids) const; ///< one a currency, groups left out
+    [[nodiscard]] Result<qint64> late(const QDateTime &now) const;            ///< open and due before now
     [[nodiscard]] Result<QHash<Bucket, qint64>>
     counts(AccountId account) const;                                       ///< groups and gone left out; account 0: all
     [[nodiscard]] Result<QList<OrderStub>> stubs(AccountId account) const; ///< all, by id

@@ -134,6 +134,7 @@ Result<OrderWriter::Written> OrderWriter::leave(const std::optional<Before> &bef
         return Written{};
     if (before->gone)
         return Written{Effect::None, before->oid};
+    m_database.touch(before->oid);
     return Statement(m_database, u"UPDATE mirror.orders SET gone = 1 WHERE oid = ?"_s).run(before->oid).map([&] {
         return Written{Effect::Changed, before->oid};
     });
@@ -181,6 +182,7 @@ Result<OrderWriter::Written> OrderWriter::put(Order order, const std::optional<B
 
 Result<OrderId> OrderWriter::putRow(const Order &order, const std::optional<Before> &before, const QDateTime &readAt)
 {
+    m_database.touch(m_account.id, order.id);
     const Result<bool> isParent = hasChildren(order.id);
     if (!isParent)
         return tl::unexpected(isParent.error());
@@ -290,6 +292,7 @@ Result<void> OrderWriter::markParent(RemoteId parent)
 
 Result<void> OrderWriter::replaceRefunds(OrderId oid, const QList<Refund> &refunds)
 {
+    m_database.touch(oid);
     const auto read = [](const Statement &row) { return Snapshot{row.bytes(0), row.bytes(1)}; };
     const auto stored =
         Statement(m_database, u"SELECT detail, extra FROM mirror.snapshot WHERE oid = ?"_s).first(read, oid);

@@ -97,6 +97,7 @@ Result<void> saveSteps(Database &database, const Intent &intent)
 Result<Intent> OutboxStore::enqueue(Intent intent)
 {
     Q_ASSERT(m_database.inTransaction());
+    m_database.touchOutbox();
     const Result<qint64> last =
         Statement(m_database, u"SELECT coalesce(max(seq), 0) FROM intent WHERE account = ? AND remote = ?"_s)
             .number(intent.account, intent.order);
@@ -120,6 +121,7 @@ Result<Intent> OutboxStore::enqueue(Intent intent)
 Result<void> OutboxStore::save(const Intent &intent)
 {
     Q_ASSERT(m_database.inTransaction());
+    m_database.touchOutbox();
     Statement update(m_database, u"UPDATE intent SET state = ?, reason = ?, detail = ?, params = ?, base = ?, "
                                  "theirs = ?, hold_until = ?, live = ? WHERE id = ?"_s);
     auto done = update.run(stateWord(intent.state), reasonWord(intent.reason), intent.detail, toJson(intent.params),
@@ -170,6 +172,17 @@ Result<QList<Intent>> OutboxStore::recent(int limit) const
 {
     Statement statement(m_database, intentColumns + u"ORDER BY live DESC, created DESC, rowid DESC LIMIT ?"_s);
     return withSteps(m_database, statement.all(readIntent, limit));
+}
+
+Result<std::pair<int, int>> OutboxStore::liveCount() const
+{
+    const auto read = [](const Statement &row) {
+        return std::pair(static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1)));
+    };
+    return Statement(m_database, u"SELECT count(*), coalesce(sum(state = 'attention'), 0) FROM intent "
+                                 "WHERE live = 1"_s)
+        .first(read)
+        .map([](const auto &counts) { return counts.value_or(std::pair(0, 0)); });
 }
 
 } // namespace tradeit

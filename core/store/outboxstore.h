@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Result<QList<Intent>> live(AccountId account) const; ///< by order, then seq; account 0: all
     [[nodiscard]] Result<QList<Intent>> liveOf(AccountId account, RemoteId order) const;  ///< of one order, by seq
     [[nodiscard]] Result<QList<Intent>> ofOrder(AccountId account, RemoteId order) const; ///< all states, by seq
+    /// How many are live, and how many of those need a person.
+    [[nodiscard]] Result<std::pair<int, int>> liveCount() const;
     [[nodiscard]] Result<QList<Intent>>
     recent(int limit) const; ///< live ones first, then done and dropped, newest first
 

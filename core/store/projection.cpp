@@ -27,14 +27,6 @@ Stored readStored(const Statement &row)
 
 } // namespace
 
-QString sqlList(const QList<RemoteId> &ids)
-{
-    QStringList numbers;
-    for (const RemoteId id : ids)
-        numbers.append(QString::number(id.value));
-    return u'[' + numbers.join(u',') + u']';
-}
-
 Result<void> Projection::expect(const QList<RemoteId> &ids)
 {
     const QString list = sqlList(ids);
@@ -74,6 +66,7 @@ Result<Effective> Projection::of(const Order &order, bool group) const
 
 Result<void> Projection::update(OrderId oid) const
 {
+    m_database.touch(oid);
     const auto stored = Statement(m_database, u"SELECT s.detail, o.is_group FROM mirror.orders AS o "
                                               "JOIN mirror.snapshot AS s ON s.oid = o.oid WHERE o.oid = ?"_s)
                             .first(readStored, oid);

@@ -15,7 +15,17 @@ namespace tradeit {
 inline constexpr qint64 farDue = 253'402'214'400'000;
 
 /// Ids as one value to bind: `IN (SELECT value FROM json_each(?))`.
-[[nodiscard]] QString sqlList(const QList<RemoteId> &ids);
+template <typename Tag>
+[[nodiscard]] QString sqlList(const QList<Id<Tag>> &ids)
+{
+    QString list(1, u'[');
+    for (const Id<Tag> id : ids) {
+        if (list.size() > 1)
+            list += u',';
+        list += QString::number(id.value);
+    }
+    return list + u']';
+}
 
 /// Applies effective() to what is stored about an order of one account and writes its effective columns.
 class Projection

@@ -17,6 +17,7 @@ Result<Transaction> Transaction::begin(Database &database)
     const Result<qint64> changes = database.d->number(u"SELECT total_changes()"_s);
     database.d->changesAtBegin = changes.value_or(0);
     database.d->inTransaction = true;
+    database.d->touched = {};
     return Transaction(database);
 }
 
@@ -48,6 +49,8 @@ Result<void> Transaction::commit()
         return done;
     d.inTransaction = false;
     m_database = nullptr;
+    if (const Touched touched = std::exchange(d.touched, {}); d.listener && !touched.isEmpty())
+        d.listener(touched);
     return {};
 }
 

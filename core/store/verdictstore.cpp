@@ -29,6 +29,7 @@ Result<std::optional<Verdict>> VerdictStore::find(AccountId account, RemoteId ro
 Result<void> VerdictStore::save(const Verdict &verdict)
 {
     Q_ASSERT(m_database.inTransaction());
+    m_database.touch(verdict.account, verdict.root);
     const Result<std::optional<Verdict>> before = find(verdict.account, verdict.root);
     if (!before)
         return tl::unexpected(before.error());

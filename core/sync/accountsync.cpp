@@ -12,7 +12,6 @@
 #include "core/sync/orderrefresh.h"
 
 #include <QQueue>
-#include <QTimer>
 
 namespace tradeit {
 
@@ -20,10 +19,7 @@ namespace tradeit {
 class AccountSync::Private : public QObject
 {
 public:
-    Private(const Account &asGiven, const SyncContext &asContext) : account(asGiven), context(asContext)
-    {
-        wake.setSingleShot(true);
-    }
+    Private(const Account &asGiven, const SyncContext &asContext) : account(asGiven), context(asContext) {}
 
     /// Takes the account as it is stored now, and makes its peers again when its set-up changed.
     [[nodiscard]] Result<AccountPeers> peers();
@@ -42,7 +38,6 @@ public:
     QHash<QString, PaymentGateway *> gatewaysByKind;
     QQueue<std::function<void()>> waiting;
     bool running = false;
-    QTimer wake; ///< for due looks and waits, in a process that stays
 };
 
 namespace {
@@ -125,31 +120,15 @@ void AccountSync::Private::startNext()
 void AccountSync::Private::runEnded()
 {
     running = false;
-    const Result<QDateTime> due = Drain::nextDue(context.database, account.id);
-    if (due && due->isValid() && !account.paused) {
-        // At least a few seconds: what is overdue was just tried.
-        const qint64 wait = std::clamp<qint64>(context.gateways.clock.now().msecsTo(*due), 5000, 3600 * 1000);
-        wake.start(static_cast<int>(wait));
-    } else {
-        wake.stop();
-    }
     startNext();
 }
 
 AccountSync::AccountSync(const Account &account, const SyncContext &context, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(account, context))
 {
-    connect(&d->wake, &QTimer::timeout, this, [this] { drainWhenDue(); });
 }
 
 AccountSync::~AccountSync() = default;
-
-void AccountSync::drainWhenDue()
-{
-    SyncOptions options;
-    options.pull = false;
-    whenDone(run(options), this, [](const Result<SyncReport> &) {});
-}
 
 QFuture<Result<SyncReport>> AccountSync::run(const SyncOptions &options)
 {

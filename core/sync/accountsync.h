@@ -73,7 +73,6 @@ Q_SIGNALS:
     void progressed(qint64 done, qint64 expected);
 
 private:
-    void drainWhenDue();
     class Private;
     std::unique_ptr<Private> d;
 };

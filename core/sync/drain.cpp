@@ -22,7 +22,9 @@ QDateTime dueOf(const Intent &intent)
     if (open < 0)
         return {};
     const Step &step = intent.steps.at(open);
-    return step.state == StepState::Marked ? nextLook(step) : step.notBefore;
+    if (step.state == StepState::Marked)
+        return nextLook(step);
+    return step.notBefore.isValid() ? step.notBefore : intent.createdAt;
 }
 
 } // namespace

@@ -19,7 +19,8 @@ public:
     /// Of every order with live intents, or of `only`. Fails only with the desk's own trouble.
     [[nodiscard]] QFuture<Result<LaneOutcome>> run(std::optional<RemoteId> only = {});
 
-    /// When a process that stays should drain again: the earliest due look or end of a wait; invalid for none.
+    /// When a process that stays should drain again: the earliest end of an undo time, due look, end of a wait, or a past
+    /// time when something can go at once; invalid for none.
     [[nodiscard]] static Result<QDateTime> nextDue(Database &database, AccountId account);
 
 private:

@@ -4,7 +4,7 @@
 #
 # Build trees: one folder of build/ for each CMake preset. Sourced by ./desk.
 
-readonly PRESETS=(dev asan tidy headless release)
+readonly PRESETS=(dev asan tsan tidy headless release)
 
 tree_folder() { printf '%s/build/%s' "$DESK_ROOT" "$1"; }
 

@@ -25,9 +25,9 @@ const QList<LibraryRow> &libraryTable()
     const auto row = [](const char *header, const QStringList &held, const QStringList &owners, const char *reason) {
         return LibraryRow{QRegularExpression(QString::fromLatin1(header)), held, owners, QString::fromLatin1(reason)};
     };
-    static const QStringList windowless = {QStringLiteral("core"), QStringLiteral("ui/words"),
-                                           QStringLiteral("ui/models"), QStringLiteral("app/ctl"),
-                                           QStringLiteral("app/twin")};
+    static const QStringList windowless = {
+        QStringLiteral("core"),     QStringLiteral("ui/words"), QStringLiteral("ui/models"), QStringLiteral("app/ctl"),
+        QStringLiteral("app/twin"), QStringLiteral("app/link"), QStringLiteral("app/demo")};
     static const QStringList product = {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")};
     static const QList<LibraryRow> table = {
         row("^Qt(Gui|Widgets|OpenGL|OpenGLWidgets|PrintSupport|Svg|SvgWidgets|UiTools)/", windowless, {},

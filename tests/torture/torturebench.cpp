@@ -135,7 +135,7 @@ void TortureBench::advance(qint64 seconds)
 Result<ActOutcome> TortureBench::act(qint64 order, Verb verb, ActOptions options)
 {
     const OtherProcess other({.folder = m_folder.path(), .clock = m_clock.now()});
-    const Result<OrderId> found = other.desk->findOrder(QStringLiteral("%1/%2").arg(shopName).arg(order));
+    const Result<OrderId> found = other.desk->read().findOrder(QStringLiteral("%1/%2").arg(shopName).arg(order));
     return found ? other.desk->act(*found, verb, options) : Result<ActOutcome>(Fault(found.error()));
 }
 
@@ -169,7 +169,7 @@ OrderDetail TortureBench::show(qint64 order)
 {
     const OtherProcess other({.folder = m_folder.path(), .clock = m_clock.now()});
     const OrderId found = demand(OrderStore(*m_database).find(account().id, RemoteId{order}), "the order");
-    return demand(other.desk->show(found), "showing the order");
+    return demand(other.desk->read().show(found), "showing the order");
 }
 
 QList<Intent> TortureBench::intents()

@@ -58,6 +58,7 @@ public:
     void flush();
 
 Q_SIGNALS:
+    /// A setting is another one now; layouts and last carriers are not told.
     void changed();
 
 private:
