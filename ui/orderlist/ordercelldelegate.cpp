@@ -105,6 +105,11 @@ int OrderCellDelegate::foldedWidth(const QFontMetrics &font)
     return dotWidth(font) + chipSide + std::max(24, look::metricsOf(font).icon + 8) + side;
 }
 
+int OrderCellDelegate::signWidth(const QFontMetrics &font)
+{
+    return look::metricsOf(font).icon + iconAfter;
+}
+
 int OrderCellDelegate::usualWidth(OrderColumn column, const QFont &font, look::Density density)
 {
     const QFontMetrics metrics(font);
@@ -194,7 +199,7 @@ void OrderCellDelegate::paintStatus(QPainter &painter, const QStyleOptionViewIte
     look::paintChip(painter, chip, kind, index.data().toString(), tokens, m_density, option.direction);
 }
 
-void OrderCellDelegate::paintDue(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+void OrderCellDelegate::paintDue(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const look::Tokens tokens = tokensFor(option);
     const auto state = static_cast<DueState>(raw(index, OrderRole::DueState).toInt());
@@ -205,7 +210,7 @@ void OrderCellDelegate::paintDue(QPainter &painter, const QStyleOptionViewItem &
     const QRect cell = inside(option);
     const int icon = look::metricsOf(option.fontMetrics).icon;
     // In a narrow column the word comes first; its colour still tells.
-    const bool room = cell.width() >= icon + iconAfter + painter.fontMetrics().horizontalAdvance(words);
+    const bool room = option.rect.width() >= usualWidth(OrderColumn::Due, option.font, m_density);
     if (room && (state == DueState::Soon || state == DueState::Late))
         look::paintIcon(painter,
                         QStyle::visualRect(option.direction, cell, QRect(cell.x(), cell.y(), icon, cell.height())),

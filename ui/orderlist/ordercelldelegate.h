@@ -27,13 +27,15 @@ public:
     [[nodiscard]] static int usualWidth(OrderColumn column, const QFont &font, look::Density density);
     /// The status column with chips that are folded to their icon.
     [[nodiscard]] static int foldedWidth(const QFontMetrics &font);
+    /// The place of the sign before due words; a narrower column does without.
+    [[nodiscard]] static int signWidth(const QFontMetrics &font);
 
 protected:
     [[nodiscard]] QString fullText(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     void paintStatus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    static void paintDue(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
+    void paintDue(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     static void paintTotal(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
     static void paintPayment(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
     static void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);

@@ -68,7 +68,10 @@ void OrderHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     const int before =
         column == OrderColumn::Status
             ? OrderCellDelegate::dotWidth(fontMetrics()) + 2
-            : (column == OrderColumn::Due && rect.width() > 70 ? side + look::metricsOf(fontMetrics()).icon + 4 : side);
+            : (column == OrderColumn::Due &&
+                       rect.width() >= OrderCellDelegate::usualWidth(column, font(), look::Density::Comfortable)
+                   ? side + look::metricsOf(fontMetrics()).icon + 4
+                   : side);
     const int wide = fontMetrics().horizontalAdvance(words);
     const int arrow = sorted ? arrowSize + 4 : 0;
     QRect text = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(before, 0, -side, -1));
@@ -80,6 +83,8 @@ void OrderHeader::paintSection(QPainter *painter, const QRect &rect, int logical
             paintArrow(*painter, QRect(text.right() - wide - arrow, text.y(), arrowSize, text.height()));
         return;
     }
+    if (column == OrderColumn::Status && text.width() < wide)
+        return; // folded chips need no head
     const QString shown = fontMetrics().elidedText(words, Qt::ElideRight, text.width() - arrow);
     painter->drawText(text,
                       static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter) |

@@ -12,10 +12,12 @@
 #include "ui/parts/strip.h"
 #include "ui/words/errorwords.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +61,13 @@ void OrderListPane::build()
     foot->row()->addWidget(m_sums);
 
     m_table->setAccessibleName(tr("Orders"));
+    // Before the table's own: when the current order leaves the list, the one below it is next.
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) {
+                const int row = m_table->currentIndex().row();
+                m_leaving = row >= first && row <= last ? first : -1;
+                m_reloading = m_leaving >= 0;
+            });
     m_table->setModel(&m_model);
     m_empty->watch(&m_model);
     setFocusProxy(m_table);
@@ -83,6 +92,7 @@ void OrderListPane::watch()
         tellHead();
         tellEmpty();
     });
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &OrderListPane::goOn);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&m_model, change, this, &OrderListPane::tellHead);
         connect(&m_model, change, this, &OrderListPane::tellEmpty);
@@ -243,8 +253,17 @@ void OrderListPane::goTo(int row)
     if (row < 0 || row >= m_model.rowCount())
         return;
     const QModelIndex index = m_model.index(row, statusColumn);
+    m_table->setCurrentIndex(index); // also where Shift begins from
     m_table->selectionModel()->setCurrentIndex(index, selectRow);
     m_table->scrollTo(index);
+}
+
+/// The current order has left the list.
+void OrderListPane::goOn()
+{
+    if (std::exchange(m_reloading, false))
+        goTo(std::min(m_leaving, m_model.rowCount() - 1));
+    tellCurrent();
 }
 
 void OrderListPane::step(int by)

@@ -63,6 +63,7 @@ private:
     void restoreLayout();
     [[nodiscard]] QString layoutName() const;
     void goTo(int row);
+    void goOn();
     void step(int by);
     [[nodiscard]] bool needsPerson(int row) const;
     void tellHead();
@@ -79,7 +80,8 @@ private:
     QString m_query, m_viewTitle;
     OrderSort m_sort;
     OrderId m_told, m_sought;
-    bool m_reloading = false;
+    bool m_reloading = false; ///< what is current goes to and fro meanwhile
+    int m_leaving = -1;       ///< the first of the rows that are being removed, the current one among them
     ElidedLabel *m_title;
     TextLabel *m_count, *m_sortWords, *m_selected, *m_sums;
     QPushButton *m_columns;

@@ -119,35 +119,42 @@ void OrderTableView::fit()
         for (int row = first; row <= (last < 0 ? model()->rowCount() - 1 : last); ++row)
             widest =
                 std::max(widest, m_delegate->sizeHint(option, model()->index(row, static_cast<int>(column))).width());
-        if (column != OrderColumn::Status && m_header->sectionSize(static_cast<int>(column)) < widest)
-            place(column, widest);
     }
+    for (const OrderColumn column : {OrderColumn::Number, OrderColumn::Total, OrderColumn::Payment})
+        place(column, std::max(full(column), m_header->sectionSize(static_cast<int>(column))));
     fold();
     m_fitting = false;
 }
 
-/// Chips show their icon alone when the customer's name would get no room beside their words.
+/// Chips show their icon alone, and due words stand without one, when the customer's name would get no room beside
+/// them.
 void OrderTableView::fold()
 {
-    int others = full(OrderColumn::Status);
-    for (int column = 1; column < orderColumns; ++column) {
-        if (!m_header->isSectionHidden(column) && column != static_cast<int>(OrderColumn::Customer))
-            others += m_header->sectionSize(column);
+    int others = full(OrderColumn::Status) + full(OrderColumn::Due);
+    for (int section = 0; section < orderColumns; ++section) {
+        const auto column = static_cast<OrderColumn>(section);
+        const bool counted =
+            column == OrderColumn::Status || column == OrderColumn::Due || column == OrderColumn::Customer;
+        if (!counted && !m_header->isSectionHidden(section))
+            others += m_header->sectionSize(section);
     }
     const int name = full(OrderColumn::Customer) * 2 / 3;
     const bool narrow = isColumnShown(OrderColumn::Customer) && others + name > viewport()->width();
-    const int folded = OrderCellDelegate::foldedWidth(fontMetrics());
-    const int now = m_header->sectionSize(statusColumn);
-    if (narrow)
-        place(OrderColumn::Status, folded);
-    else if (m_folded || now < full(OrderColumn::Status))
-        place(OrderColumn::Status, full(OrderColumn::Status));
+    const auto give = [this, narrow](OrderColumn column, int least) {
+        const int now = m_header->sectionSize(static_cast<int>(column));
+        if (narrow)
+            place(column, least);
+        else if (m_folded || now < full(column))
+            place(column, full(column));
+    };
+    give(OrderColumn::Status, OrderCellDelegate::foldedWidth(fontMetrics()));
+    give(OrderColumn::Due, full(OrderColumn::Due) - OrderCellDelegate::signWidth(fontMetrics()));
     m_folded = narrow;
 }
 
 void OrderTableView::place(OrderColumn column, int width)
 {
-    if (m_header->sectionSize(static_cast<int>(column)) != width)
+    if (isColumnShown(column) && m_header->sectionSize(static_cast<int>(column)) != width)
         m_header->resizeSection(static_cast<int>(column), width);
 }
 

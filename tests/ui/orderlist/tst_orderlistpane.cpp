@@ -168,9 +168,12 @@ private Q_SLOTS:
     {
         Floor floor;
         floor.pane.show({.status = QStringLiteral("to_confirm")}, QStringLiteral("To confirm"));
-        QCOMPARE(floor.number(floor.pane.current()), QStringLiteral("3045"));
-        floor.touch({named(3045, QStringLiteral("Tendai Moyo"), QStringLiteral("completed"), 21, 86.5)});
+        floor.pane.selectNext();
         QCOMPARE(floor.number(floor.pane.current()), QStringLiteral("3051"));
+        QSignalSpy current(&floor.pane, &OrderListPane::currentChanged);
+        floor.touch({named(3051, QStringLiteral("Rudo Ncube"), QStringLiteral("completed"), 19, 18.5)});
+        QCOMPARE(floor.number(floor.pane.current()), QStringLiteral("3052"));
+        QCOMPARE(current.size(), 1);
         QCOMPARE(floor.pane.selection().size(), 1);
     }
 
