@@ -110,8 +110,11 @@ QString queueReason(const IntentEntry &entry, const OutboxSurroundings &around)
 {
     const Intent &intent = entry.intent;
     if (const IntentEntry *first = before(intent, around.entries)) {
-        const qsizetype own = around.entries.indexOf(entry);
-        const bool above = own > 0 && around.entries.at(own - 1).intent.id == first->intent.id &&
+        const auto isThis = [&intent](const IntentEntry &other) { return other.intent.id == intent.id; };
+        const auto found = std::find_if(around.entries.cbegin(), around.entries.cend(), isThis);
+        const qsizetype own = found - around.entries.cbegin();
+        const bool above = own > 0 && found != around.entries.cend() &&
+                           around.entries.at(own - 1).intent.id == first->intent.id &&
                            groupOf(first->intent, troubledLine(first->intent, around.lines)) == OutboxGroup::Queued;
         return above ? OutboxWords::tr("After the entry above, same order")
                      : OutboxWords::tr("After “%1”, same order").arg(actPhrase(first->intent));
