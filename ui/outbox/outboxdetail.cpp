@@ -9,12 +9,15 @@
 #include "ui/models/timewords.h"
 #include "ui/outbox/clashgrid.h"
 #include "ui/outbox/factlist.h"
+#include "ui/outbox/flowlayout.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/plainbutton.h"
 #include "ui/parts/primarybutton.h"
 #include "ui/parts/tabstrip.h"
 
+#include <QPainter>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace tradeit {
@@ -41,13 +44,14 @@ Ink stepInk(words::StepLine::Mood mood)
 } // namespace
 
 OutboxDetail::OutboxDetail(QWidget *parent)
-    : QWidget(parent), m_body(new QWidget(this)), m_headline(new TextLabel({}, Ink::Text, m_body)),
-      m_empty(new TextLabel({}, Ink::Text, this)), m_shut(new TextLabel({}, Ink::Muted, m_body)),
-      m_failure(new TextLabel({}, Ink::Red, m_body)), m_reason(new TextLabel({}, Ink::Text, m_body)),
-      m_intro(new ElidedLabel({}, Ink::Muted, m_body)), m_buttons(new QHBoxLayout), m_clash(new ClashGrid(m_body)),
-      m_outcomes(new FactList(FactList::Dress::Card, m_body)), m_meanings(new FactList(FactList::Dress::Card, m_body)),
-      m_steps(new FactList(FactList::Dress::Bare, m_body)), m_log(new FactList(FactList::Dress::Bare, m_body)),
-      m_tabs(new TabStrip(m_body))
+    : QWidget(parent), m_body(new QWidget(this)), m_choice(new QWidget(m_body)),
+      m_headline(new TextLabel({}, Ink::Text, m_body)), m_empty(new TextLabel({}, Ink::Text, this)),
+      m_shut(new TextLabel({}, Ink::Muted, m_body)), m_failure(new TextLabel({}, Ink::Red, m_body)),
+      m_reason(new TextLabel({}, Ink::Text, m_body)), m_intro(new ElidedLabel({}, Ink::Muted, m_body)),
+      m_buttons(new FlowLayout), m_clash(new ClashGrid(m_choice)),
+      m_outcomes(new FactList(FactList::Dress::Card, m_choice)),
+      m_meanings(new FactList(FactList::Dress::Card, m_body)), m_steps(new FactList(FactList::Dress::Bare, m_body)),
+      m_log(new FactList(FactList::Dress::Bare, m_body)), m_tabs(new TabStrip(m_body))
 {
     build();
     connect(m_clash, &ClashGrid::choiceChanged, this, &OutboxDetail::showOutcomes);
@@ -97,10 +101,8 @@ void OutboxDetail::buildBody(QVBoxLayout &body)
     body.addWidget(m_reason);
     m_meanings->setContentsMargins(0, 16, 0, 0);
     body.addWidget(m_meanings);
-    body.addSpacing(16);
-    body.addWidget(m_clash);
-    m_outcomesCaption = addCaption(body, tr("If you apply this"));
-    body.addWidget(m_outcomes);
+    body.addWidget(m_choice);
+    buildChoice();
     body.addSpacing(16);
     m_tabs->addTab(tr("Steps"));
     m_tabs->addTab(tr("Log"));
@@ -112,12 +114,17 @@ void OutboxDetail::buildBody(QVBoxLayout &body)
     body.addStretch(1);
 }
 
-TextLabel *OutboxDetail::addCaption(QVBoxLayout &body, const QString &text)
+/// The fields of a clash, and below them what follows from the choice.
+void OutboxDetail::buildChoice()
 {
-    auto *caption = new TextLabel(text, Ink::Text, m_body);
+    auto *column = new QVBoxLayout(m_choice);
+    column->setContentsMargins(0, 16, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_clash);
+    auto *caption = new TextLabel(tr("If you apply this"), Ink::Text, m_choice);
     caption->setContentsMargins(0, 16, 0, look::rhythm);
-    body.addWidget(caption);
-    return caption;
+    column->addWidget(caption);
+    column->addWidget(m_outcomes);
 }
 
 void OutboxDetail::show(const IntentEntry &entry, const OutboxSurroundings &around, const QString &currency)
@@ -175,7 +182,6 @@ void OutboxDetail::showButtons()
         connect(open, &QPushButton::clicked, this, &OutboxDetail::orderAsked);
         m_buttons->addWidget(open);
     }
-    m_buttons->addStretch(1);
     QStringList shut;
     for (const OutboxAnswer &answer : answers)
         if (!answer.shut.isEmpty() && !shut.contains(answer.shut))
@@ -239,7 +245,7 @@ void OutboxDetail::showClash(const QString &currency, const QDateTime &now)
         m_entry.intent.state == IntentState::Attention && m_entry.intent.reason == AttentionReason::Clash;
     const QList<ClashRow> rows = clash ? clashRows(m_entry.intent, currency) : QList<ClashRow>();
     m_clash->show(rows, words::clockTime(m_entry.intent.createdAt, now));
-    m_clash->setVisible(!rows.isEmpty());
+    m_choice->setVisible(!rows.isEmpty());
     showOutcomes();
 }
 
@@ -247,13 +253,11 @@ void OutboxDetail::showOutcomes()
 {
     const QStringList theirs = m_clash->theirs();
     QList<FactRow::Fact> facts;
-    if (m_clash->isVisibleTo(m_body))
+    if (m_choice->isVisibleTo(m_body))
         for (const OutboxOutcome &outcome :
              outcomesOf(m_entry.intent, theirs.isEmpty() ? Resolution::Mine : Resolution::Theirs, theirs))
             facts.append({.icon = outcome.icon, .text = outcome.text, .chip = outcome.chip});
     m_outcomes->show(facts);
-    m_outcomes->setVisible(!facts.isEmpty());
-    m_outcomesCaption->setVisible(!facts.isEmpty());
 }
 
 QList<FactRow::Fact> OutboxDetail::stepFacts() const
@@ -274,6 +278,13 @@ QList<FactRow::Fact> OutboxDetail::stepFacts() const
 void OutboxDetail::showLog(const QList<FactRow::Fact> &lines)
 {
     m_log->show(lines);
+}
+
+/// One line sets it apart from the list.
+void OutboxDetail::paintEvent(QPaintEvent *)
+{
+    const QRect line = QStyle::visualRect(layoutDirection(), rect(), {0, 0, 1, height()});
+    QPainter(this).fillRect(line, look::tokensOf(palette()).line);
 }
 
 void OutboxDetail::showTab()

@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -17,6 +16,7 @@ namespace tradeit {
 class ClashGrid;
 class ElidedLabel;
 class FactList;
+class FlowLayout;
 class TabStrip;
 
 /// One act of the outbox: what it needs, the answers it allows with what each leads to, its steps and the order's log.
@@ -39,10 +39,13 @@ Q_SIGNALS:
     void orderAsked();
     void logAsked();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void build();
     void buildBody(QVBoxLayout &body);
-    [[nodiscard]] TextLabel *addCaption(QVBoxLayout &body, const QString &text);
+    void buildChoice();
     void showHead(const OutboxSurroundings &around);
     void showButtons();
     void addButton(const OutboxAnswer &answer);
@@ -58,10 +61,10 @@ private:
     QList<OutboxAnswer> m_answers;
     bool m_hasOrder = false, m_busy = false;
 
-    QWidget *m_body;
-    TextLabel *m_headline, *m_empty, *m_shut, *m_failure, *m_reason, *m_outcomesCaption;
+    QWidget *m_body, *m_choice;
+    TextLabel *m_headline, *m_empty, *m_shut, *m_failure, *m_reason;
     ElidedLabel *m_intro;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
     ClashGrid *m_clash;
     FactList *m_outcomes, *m_meanings, *m_steps, *m_log;
     TabStrip *m_tabs;
