@@ -240,7 +240,7 @@ QList<Account> DeskEngine::Private::accountsToDrain(QDateTime &next) const
     QList<Account> due;
     const Result<QList<Account>> accounts = desk->read().accounts();
     for (const Account &account : accounts.value_or(QList<Account>())) {
-        const Result<QDateTime> at = Drain::nextDue(profile->database(), account.id);
+        const Result<QDateTime> at = Drain::nextDue(profile->database(), account.id, now);
         if (!at || !at->isValid() || account.paused)
             continue;
         QDateTime when = std::max(*at, drained.value(account.id).addMSecs(drainPauseMs));

@@ -82,8 +82,7 @@ void MainWindow::wireOrderCommands()
     connect(m_commands.action(Command::VerifyPayment), &QAction::triggered, this,
             [this] { m_acts->verifyPayment(theOrder()); });
     connect(m_commands.action(Command::Undo), &QAction::triggered, m_acts, qOverload<>(&Acts::undo));
-    connect(m_commands.action(Command::Export), &QAction::triggered, this,
-            [this] { m_acts->exportOrders(view()); });
+    connect(m_commands.action(Command::Export), &QAction::triggered, this, [this] { m_acts->exportOrders(view()); });
 }
 
 void MainWindow::wirePlaces()

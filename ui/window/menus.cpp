@@ -6,6 +6,7 @@
 #include "ui/look/metrics.h"
 #include "ui/window/searchfield.h"
 
+#include <QCoreApplication>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -34,7 +35,7 @@ void fillMenuBar(QMainWindow &window, const CommandTable &commands)
 
 QToolBar *makeToolBar(QMainWindow &window, const CommandTable &commands, SearchField *search)
 {
-    auto *bar = new QToolBar(QMainWindow::tr("Toolbar"), &window);
+    auto *bar = new QToolBar(QCoreApplication::translate("WindowMenus", "Toolbar"), &window);
     bar->setObjectName(QStringLiteral("toolbar"));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
