@@ -17,14 +17,6 @@ QString say(const char *text)
     return QCoreApplication::translate("AccountWords", text);
 }
 
-QString namesOf(const QStringList &slugs)
-{
-    QStringList names;
-    for (const QString &slug : slugs)
-        names.append(statusName(slug));
-    return names.join(QStringLiteral(", "));
-}
-
 QString mailNames(const QStringList &mails)
 {
     QStringList names;
