@@ -132,6 +132,7 @@ void ExportSheet::buildPeriod(QGridLayout *grid)
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));
     auto *row = new QHBoxLayout;
+    row->setSpacing(look::rhythm);
     row->addWidget(m_period, 1);
     for (QDateEdit *day : {m_from, m_to}) {
         day->setCalendarPopup(true);
