@@ -227,8 +227,10 @@ QString exportText(const ExportReport &report, const QString &file)
     for (const QString &currency : currencies)
         text += QStringLiteral("Gross: %1\n").arg(sum(report.gross.value(currency), currency));
     if (report.undatedRefunds > 0)
-        text += QStringLiteral("%1 refunds have no day yet and are left out: sync, then export again.\n")
-                    .arg(report.undatedRefunds);
+        text +=
+            QStringLiteral("Refunds left out because their own day was not read yet: %1. Run sync --full, then export "
+                           "again.\n")
+                .arg(report.undatedRefunds);
     return text;
 }
 

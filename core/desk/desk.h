@@ -7,6 +7,7 @@
 #include "core/desk/enginelock.h"
 #include "core/desk/profile.h"
 #include "core/exports/export.h"
+#include "core/gateways/probedmarketplace.h"
 #include "core/store/outboxstore.h"
 #include "core/sync/accountsync.h"
 #include "core/sync/resolution.h"
@@ -71,6 +72,9 @@ public:
     [[nodiscard]] Result<IntentEntry> answer(const QUuid &id, Resolution resolution, const QStringList &fields = {});
 
     // Accounts
+    /// Whether there is a shop of this kind at this address (kind, url, caFile of the request count), without signing
+    /// in: where its API is, its name and clock. Nothing is stored. Errors as addAccount's, Auth excepted.
+    [[nodiscard]] QFuture<Result<Capabilities>> lookAt(const AccountRequest &request);
     /// Asks the shop first: an account that cannot be reached or may not read orders is not stored.
     [[nodiscard]] QFuture<Result<Account>> addAccount(const AccountRequest &request);
     [[nodiscard]] QFuture<Result<Account>> probeAccount(const QString &name);
@@ -81,6 +85,8 @@ public:
     /// A secret typed by the person, kept for this session; `keepSecret` puts it into the keychain.
     [[nodiscard]] QFuture<Result<void>> takeSecret(const QString &account, const QString &field,
                                                    const QByteArray &secret);
+    /// Takes back what `takeSecret` was given; what the keychain holds stays.
+    [[nodiscard]] QFuture<Result<void>> forgetSecret(const QString &account, const QString &field);
     /// Asks the gateway first, unless the access is none.
     [[nodiscard]] QFuture<Result<Account>> addGateway(const GatewayRequest &request);
 
@@ -108,6 +114,8 @@ public:
 Q_SIGNALS:
     /// A pull goes on: orders read and expected, -1 when not known.
     void progressed(tradeit::AccountId account, qint64 done, qint64 expected);
+    /// addAccount or probeAccount goes on: `part` is settled, what is known by now stands in `soFar`.
+    void probing(const QString &account, tradeit::ProbePart part, const tradeit::Capabilities &soFar);
 
 private:
     struct Private;

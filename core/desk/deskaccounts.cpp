@@ -88,6 +88,27 @@ Result<Account> Desk::Private::storeAccount(Account account, const std::function
     return account;
 }
 
+QFuture<Result<Capabilities>> Desk::lookAt(const AccountRequest &request)
+{
+    if (const Result<void> allowed = d->allowAddress(request.url); !allowed)
+        return readyFuture(Result<Capabilities>(Fault(allowed.error())));
+    auto probe = std::make_shared<Probe>(d->profile.clock());
+    Account account;
+    account.kind = request.kind;
+    account.url = request.url;
+    account.caFile = request.caFile;
+    Result<std::unique_ptr<Marketplace>> shop = makeMarketplace(account, d->gatewayContext(probe->http));
+    if (!shop)
+        return readyFuture(Result<Capabilities>(Fault(shop.error())));
+    probe->shop = std::move(*shop);
+    auto *front = qobject_cast<ProbedMarketplace *>(probe->shop.get());
+    if (!front)
+        return readyFuture(Result<Capabilities>(fault(ErrorKind::Unsupported, QStringLiteral("looking at a shop"))));
+    const Promise<Capabilities> promise;
+    whenDone(front->look(), this, [probe, promise](const Result<Capabilities> &found) { promise.finish(found); });
+    return promise.future();
+}
+
 /// Asks the shop what the account may, then stores it.
 QFuture<Result<Account>> Desk::Private::probe(Account account, QObject *context)
 {
@@ -96,6 +117,11 @@ QFuture<Result<Account>> Desk::Private::probe(Account account, QObject *context)
     if (!shop)
         return readyFuture(Result<Account>(Fault(shop.error())));
     probe->shop = std::move(*shop);
+    if (auto *watched = qobject_cast<ProbedMarketplace *>(probe->shop.get()))
+        connect(watched, &ProbedMarketplace::settled, context,
+                [this, name = account.name](ProbePart part, const Capabilities &soFar) {
+                    Q_EMIT desk.probing(name, part, soFar);
+                });
     const Promise<Account> promise;
     whenDone(probe->shop->probe(), context, [this, probe, promise, account](const Result<Capabilities> &found) {
         promise.finish(storeProbed(account, found));
@@ -186,6 +212,11 @@ Result<Account> Desk::changeSettings(const QString &name, const AccountSettings 
 QFuture<Result<void>> Desk::takeSecret(const QString &account, const QString &field, const QByteArray &secret)
 {
     return d->profile.session().store(account, field, secret);
+}
+
+QFuture<Result<void>> Desk::forgetSecret(const QString &account, const QString &field)
+{
+    return d->profile.session().remove(account, field);
 }
 
 /// The settings no longer say where an account's secrets are.

@@ -9,6 +9,7 @@ DeskClient::DeskClient(DeskEngine &engine, QObject *parent) : QObject(parent), m
 {
     connect(&engine, &DeskEngine::changed, this, &DeskClient::changed);
     connect(&engine, &DeskEngine::arrived, this, &DeskClient::arrived);
+    connect(&engine, &DeskEngine::probing, this, &DeskClient::probing);
     connect(&engine, &DeskEngine::statusChanged, this, [this](const DeskStatus &status) {
         m_status = status;
         Q_EMIT statusChanged();

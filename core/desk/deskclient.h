@@ -43,6 +43,7 @@ Q_SIGNALS:
     void changed(const tradeit::DeskChanges &changes);
     void statusChanged();
     void arrived(const QList<tradeit::OrderId> &orders);
+    void probing(const QString &account, tradeit::ProbePart part, const tradeit::Capabilities &soFar);
 
 private:
     template <typename T>

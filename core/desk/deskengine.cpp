@@ -49,7 +49,8 @@ struct DeskEngine::Private
     QElapsedTimer published;
     QHash<AccountId, QDateTime> drained; ///< when sending was last tried
     Touched touched;
-    DeskStatus status;
+    DeskStatus status; ///< as last told
+    std::optional<Error> trouble;
     int running = 0;
     bool stopping = false;
 };
@@ -106,6 +107,7 @@ Result<void> DeskEngine::Private::open()
         if (!publishing.isActive())
             publishing.start(publishEveryMs);
     });
+    QObject::connect(desk.get(), &Desk::probing, &engine, &DeskEngine::probing);
     lines = std::make_unique<LineBook>(profile->database(), profile->clock());
     const Result<QList<Account>> accounts = desk->read().accounts();
     if (!accounts)
@@ -139,7 +141,7 @@ void DeskEngine::Private::takeLock()
                      desk->holdEngine(*hold);
                  else
                      lockWait.start(drainPauseMs);
-                 status.trouble = hold ? std::nullopt : std::optional(hold.error());
+                 trouble = hold ? std::nullopt : std::optional(hold.error());
                  tellStatus();
                  if (hold)
                      plan();
@@ -163,7 +165,7 @@ void DeskEngine::Private::publish()
         if (seen.accounts) {
             if (const Result<QList<Account>> accounts = desk->read().accounts(); accounts)
                 if (const Result<void> followed = lines->follow(*accounts); !followed)
-                    status.trouble = followed.error();
+                    trouble = followed.error();
         }
         Q_EMIT engine.changed(changesOf(seen));
     }
@@ -193,7 +195,7 @@ DeskChanges DeskEngine::Private::changesOf(const Touched &seen) const
 
 void DeskEngine::Private::tellStatus()
 {
-    DeskStatus now{.lines = lines->lines(), .bytesToday = lines->bytesToday(), .trouble = status.trouble};
+    DeskStatus now{.lines = lines->lines(), .bytesToday = lines->bytesToday(), .trouble = trouble};
     if (now == status)
         return;
     status = now;
@@ -238,7 +240,7 @@ QList<Account> DeskEngine::Private::accountsToDrain(QDateTime &next) const
     QList<Account> due;
     const Result<QList<Account>> accounts = desk->read().accounts();
     for (const Account &account : accounts.value_or(QList<Account>())) {
-        const Result<QDateTime> at = Drain::nextDue(profile->database(), account.id);
+        const Result<QDateTime> at = Drain::nextDue(profile->database(), account.id, now);
         if (!at || !at->isValid() || account.paused)
             continue;
         QDateTime when = std::max(*at, drained.value(account.id).addMSecs(drainPauseMs));
@@ -302,7 +304,7 @@ void DeskEngine::Private::ended(const Result<QList<SyncReport>> &reports, bool p
     if (!reports)
         lines->giveUp();
     if (!reports || !written)
-        status.trouble = !reports ? reports.error() : written.error();
+        trouble = !reports ? reports.error() : written.error();
     if (!fresh.isEmpty())
         Q_EMIT engine.arrived(fresh);
     tellStatus();

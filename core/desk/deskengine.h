@@ -42,6 +42,8 @@ Q_SIGNALS:
     void statusChanged(const tradeit::DeskStatus &status);
     /// New orders to tell about; never those of a first sync.
     void arrived(const QList<tradeit::OrderId> &orders);
+    /// As Desk's.
+    void probing(const QString &account, tradeit::ProbePart part, const tradeit::Capabilities &soFar);
     void stopped();
 
 private:

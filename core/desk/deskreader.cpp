@@ -248,13 +248,25 @@ Result<OrderDetail> DeskReader::show(OrderId order) const
     const auto history = AuditStore(m_database).ofOrder(account, id);
     if (!history)
         return Fault(history.error());
+    const auto parts = partsOf(view->stored);
+    if (!parts)
+        return Fault(parts.error());
     return OrderDetail{.summary = std::move(*orderSummary),
                        .view = *view,
                        .actions = forecasts(*view),
                        .notes = *notes,
                        .messages = *messages,
                        .intents = *intents,
-                       .history = *history};
+                       .history = *history,
+                       .parts = *parts};
+}
+
+Result<QList<OrderSummary>> DeskReader::partsOf(const StoredOrder &order) const
+{
+    if (!order.group)
+        return QList<OrderSummary>();
+    const auto ids = OrderStore(m_database).children(order.order.account, order.order.id);
+    return ids ? rows(*ids) : Result<QList<OrderSummary>>(Fault(ids.error()));
 }
 
 Result<ComposedMessage> DeskReader::preview(OrderId order, Verb verb, const ActOptions &options) const

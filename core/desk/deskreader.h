@@ -55,6 +55,7 @@ struct OrderDetail
     QList<MessageRecord> messages;
     QList<Intent> intents; ///< of this order, all states, by seq
     QList<AuditEntry> history;
+    QList<OrderSummary> parts; ///< of a heading (OrderRow::group): its sub-orders, by id; gone ones left out
 };
 
 /// An act with the account's name and the order's number and customer beside it.
@@ -119,6 +120,7 @@ public:
 
 private:
     DeskReader(std::unique_ptr<Database> database, const Clock &clock);
+    [[nodiscard]] Result<QList<OrderSummary>> partsOf(const StoredOrder &order) const;
 
     std::unique_ptr<Database> m_owned;
     Database &m_database;

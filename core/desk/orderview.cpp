@@ -68,7 +68,8 @@ Result<void> judgeOrder(Database &database, OrderView &view)
                                              .gatewayKnown = needsMoreThanTheShopsWord(view.root, view.account),
                                              .stock = view.stock,
                                              .similar = *similar,
-                                             .shopCurrency = view.account.capabilities.currency});
+                                             .shopCurrency = view.account.capabilities.currency,
+                                             .shippedSlug = view.account.shippedSlug});
     view.gate = paymentGate(view.root, view.verdict, view.account);
     return {};
 }
@@ -80,6 +81,7 @@ ActionInputs OrderView::actionInputs() const
     return {.effective = stored.effective,
             .review = review,
             .payment = gate,
+            .allSent = !shipments().isEmpty() && unshipped().isEmpty(),
             .isGroup = stored.group,
             .gone = stored.gone,
             .readOnly = account.capabilities.probed.isValid() && !account.capabilities.writeOrders};

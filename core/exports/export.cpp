@@ -60,12 +60,34 @@ Result<QList<Section>> sectionsOf(Database &database, const ExportPeriod &period
     return sections;
 }
 
-Result<void> visitOrders(Database &database, const QList<Section> &sections, const OrderVisitor &visit)
+/// The orders after the last one seen, a slice of them; fewer than a slice are the last.
+using Slice = std::function<Result<QList<StoredOrder>>(const OrderStore &, const OrderFilter &,
+                                                       const std::optional<StoredOrder> &)>;
+
+Result<QList<StoredOrder>> madeInPeriod(const OrderStore &store, const OrderFilter &filter,
+                                        const std::optional<StoredOrder> &last)
+{
+    return store.exportSlice(filter, last, sliceSize);
+}
+
+Result<QList<StoredOrder>> refundedInPeriod(const OrderStore &store, const OrderFilter &filter,
+                                            const std::optional<StoredOrder> &last)
+{
+    return store.refundSlice(filter, last ? last->oid : OrderId(), sliceSize);
+}
+
+Result<QList<StoredOrder>> madeBeforeAndRefunded(const OrderStore &store, const OrderFilter &filter,
+                                                 const std::optional<StoredOrder> &last)
+{
+    return store.refundedSlice(filter, last ? last->oid : OrderId(), sliceSize);
+}
+
+Result<void> visitEach(Database &database, const QList<Section> &sections, const Slice &next, const OrderVisitor &visit)
 {
     for (const Section &section : sections) {
         std::optional<StoredOrder> last;
         while (true) {
-            const Result<QList<StoredOrder>> slice = OrderStore(database).exportSlice(section.filter, last, sliceSize);
+            const Result<QList<StoredOrder>> slice = next(OrderStore(database), section.filter, last);
             if (!slice)
                 return Fault(slice.error());
             for (const StoredOrder &order : *slice)
@@ -74,25 +96,6 @@ Result<void> visitOrders(Database &database, const QList<Section> &sections, con
             if (slice->size() < sliceSize)
                 break;
             last = slice->last();
-        }
-    }
-    return {};
-}
-
-Result<void> visitRefunded(Database &database, const QList<Section> &sections, const OrderVisitor &visit)
-{
-    for (const Section &section : sections) {
-        OrderId after;
-        while (true) {
-            const Result<QList<StoredOrder>> slice = OrderStore(database).refundSlice(section.filter, after, sliceSize);
-            if (!slice)
-                return Fault(slice.error());
-            for (const StoredOrder &order : *slice)
-                if (Result<void> visited = visit(section, order); !visited)
-                    return visited;
-            if (slice->size() < sliceSize)
-                break;
-            after = slice->last().oid;
         }
     }
     return {};
@@ -228,10 +231,9 @@ Result<ExportReport> exportOrders(Database &database, const ExportPeriod &period
                     "customer_name",  "customer_email", "customer_phone", "bill_country", "ship_country",
                     "ship_city",      "courier",        "tracking",       "note"});
     if (done)
-        done = visitOrders(database, *sections, [&](const Section &section, const StoredOrder &stored) {
+        done = visitEach(database, *sections, madeInPeriod, [&](const Section &section, const StoredOrder &stored) {
             ++report.rows;
             report.gross[stored.order.currency] += stored.order.total;
-            report.undatedRefunds += undatedRefunds(stored.order);
             return writeOrder(csv, database, section, stored);
         });
     if (!done)
@@ -250,14 +252,19 @@ Result<ExportReport> exportLines(Database &database, const ExportPeriod &period,
         csv.header({"record_type", "date", "order_number", "line_id", "parent_id", "sku", "description", "quantity",
                     "unit_net", "net", "tax_rate", "tax_name", "tax", "gross", "currency", "gateway", "reference"});
     if (done)
-        done = visitOrders(database, *sections, [&](const Section &section, const StoredOrder &stored) {
-            report.undatedRefunds += undatedRefunds(stored.order);
+        done = visitEach(database, *sections, madeInPeriod, [&](const Section &section, const StoredOrder &stored) {
             return writeLines(csv, stored.order, saleLines(stored.order, section.zone), report);
         });
     if (done)
-        done = visitRefunded(database, *sections, [&](const Section &section, const StoredOrder &stored) {
+        done = visitEach(database, *sections, refundedInPeriod, [&](const Section &section, const StoredOrder &stored) {
             return writeRefunds(csv, section, stored.order, report);
         });
+    if (done)
+        done = visitEach(database, *sections, madeBeforeAndRefunded,
+                         [&](const Section &, const StoredOrder &stored) -> Result<void> {
+                             report.undatedRefunds += undatedRefunds(stored.order);
+                             return {};
+                         });
     if (!done)
         return Fault(done.error());
     return report;

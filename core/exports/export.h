@@ -22,7 +22,9 @@ struct ExportReport
 {
     qint64 rows = 0;
     QHash<QString, Amount> gross; ///< per currency: what control totals tie to
-    int undatedRefunds = 0;       ///< of orders of the period: the shop has not told their day yet, so they have no row
+    /// Refunds in no row of lines.csv that may belong there: their orders were made before the period's end, and their
+    /// own days were not read yet (SyncOptions::full reads them all) or the shop does not tell.
+    int undatedRefunds = 0;
 };
 
 /// orders.csv and lines.csv of reference/bookkeeping-csv.md ("Generic files"): RFC 4180, UTF-8 without BOM, CRLF,

@@ -36,6 +36,7 @@ struct Trust
 {
     QSslConfiguration tls;
     QNetworkAccessManager *network = nullptr;
+    Authorities authorities = Authorities::Own;
 };
 
 bool isRead(const QByteArray &method)
@@ -63,9 +64,11 @@ struct HttpClient::Private
     std::chrono::milliseconds longestWait = std::chrono::milliseconds::max();
 
     [[nodiscard]] Result<Trust> trustOf(const QString &caFile);
+    [[nodiscard]] Result<Trust> makeTrust(const QString &caFile, Authorities authorities);
+    [[nodiscard]] bool trustsMore(const QString &caFile);
     void startNext(const QString &host);
     void run(const QString &host, const Waiting &next);
-    void finish(const QString &host, HttpExchange *exchange, const Promise<HttpAnswer> &promise,
+    void finish(const QString &host, HttpExchange *exchange, Authorities trusted, const Promise<HttpAnswer> &promise,
                 const Result<HttpAnswer> &answer);
 };
 
@@ -106,11 +109,25 @@ Result<Trust> HttpClient::Private::trustOf(const QString &caFile)
     const auto known = trusts.constFind(caFile);
     if (known != trusts.cend())
         return *known;
-    return tlsTrust(caFile).map([&](const QSslConfiguration &tls) {
-        const Trust trust{.tls = tls, .network = makeNetwork(q)};
+    return makeTrust(caFile, Authorities::Own);
+}
+
+Result<Trust> HttpClient::Private::makeTrust(const QString &caFile, Authorities authorities)
+{
+    return tlsTrust(caFile, authorities).map([&](const QSslConfiguration &tls) {
+        const Trust trust{.tls = tls, .network = makeNetwork(q), .authorities = authorities};
         trusts.insert(caFile, trust);
         return trust;
     });
+}
+
+/// Whether a peer that the account's own authority does not vouch for can be asked again with the system's beside it.
+bool HttpClient::Private::trustsMore(const QString &caFile)
+{
+    const auto known = trusts.constFind(caFile);
+    if (caFile.isEmpty() || known == trusts.cend())
+        return false;
+    return known->authorities == Authorities::OwnAndSystem || makeTrust(caFile, Authorities::OwnAndSystem).has_value();
 }
 
 void HttpClient::Private::startNext(const QString &host)
@@ -132,20 +149,25 @@ void HttpClient::Private::run(const QString &host, const Waiting &next)
     ++lanes[host].running;
     ++requests;
     QObject::connect(exchange, &HttpExchange::ended, q,
-                     [this, host, exchange, promise = next.promise](const Result<HttpAnswer> &answer) {
-                         finish(host, exchange, promise, answer);
-                     });
+                     [this, host, exchange, trusted = trust->authorities, promise = next.promise](
+                         const Result<HttpAnswer> &answer) { finish(host, exchange, trusted, promise, answer); });
     if (isRead(next.request.method))
         exchange->start(*trust->network, trust->tls);
     else
         exchange->startAlone(trust->tls);
 }
 
-void HttpClient::Private::finish(const QString &host, HttpExchange *exchange, const Promise<HttpAnswer> &promise,
-                                 const Result<HttpAnswer> &answer)
+void HttpClient::Private::finish(const QString &host, HttpExchange *exchange, Authorities trusted,
+                                 const Promise<HttpAnswer> &promise, const Result<HttpAnswer> &answer)
 {
     running.remove(exchange);
     --lanes[host].running;
+    const bool untrusted = !answer && answer.error().kind == ErrorKind::Tls && answer.error().reach == Reach::NeverSent;
+    if (untrusted && trusted == Authorities::Own && trustsMore(exchange->request().caFile)) {
+        --requests; // nothing was sent over a connection that did not come about
+        run(host, {.request = exchange->request(), .promise = promise});
+        return;
+    }
     if (answer) {
         bytesSent += answer->bytesSent;
         bytesReceived += answer->bytesReceived;

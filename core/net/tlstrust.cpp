@@ -8,7 +8,17 @@
 
 namespace tradeit {
 
-Result<QSslConfiguration> tlsTrust(const QString &caFile)
+namespace {
+
+const QList<QSslCertificate> &systemAuthorities()
+{
+    static const QList<QSslCertificate> known = QSslConfiguration::systemCaCertificates();
+    return known;
+}
+
+} // namespace
+
+Result<QSslConfiguration> tlsTrust(const QString &caFile, Authorities authorities)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
@@ -24,7 +34,7 @@ Result<QSslConfiguration> tlsTrust(const QString &caFile)
                                     .detail = QStringLiteral("no certificate"),
                                     .reach = Reach::NeverSent});
     }
-    configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
+    configuration.setCaCertificates(authorities == Authorities::Own ? extra : systemAuthorities() + extra);
     return configuration;
 }
 

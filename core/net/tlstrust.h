@@ -9,8 +9,12 @@
 
 namespace tradeit {
 
-/// TLS as the desk allows it: system trust, peer always verified, TLS 1.2 or newer, HTTP/1.1; with `caFile` that file's
-/// authorities in addition. Errors: Tls when the file cannot be read or holds no certificate.
-[[nodiscard]] Result<QSslConfiguration> tlsTrust(const QString &caFile);
+/// Whom a connection of an account with an authority of its own trusts. The system's authorities have to be read whole
+/// to stand beside another one, which takes longer than many a sync: only a peer that needs them is worth it.
+enum class Authorities { Own, OwnAndSystem };
+
+/// TLS as the desk allows it: peer always verified, TLS 1.2 or newer, HTTP/1.1. Without `caFile` system trust, with it
+/// `authorities`. Errors: Tls when the file cannot be read or holds no certificate.
+[[nodiscard]] Result<QSslConfiguration> tlsTrust(const QString &caFile, Authorities authorities);
 
 } // namespace tradeit

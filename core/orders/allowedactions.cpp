@@ -64,7 +64,13 @@ Action completeAction(const ActionInputs &inputs)
 {
     if (inputs.effective.bucket == Bucket::Shipped)
         return action(Verb::Complete, Permission::Allowed);
-    return gated(Verb::Complete, {QStringLiteral("not_shipped")});
+    const bool held = inputs.effective.status == u"on-hold";
+    QStringList why;
+    if (!held || !inputs.allSent)
+        why.append(QStringLiteral("not_shipped"));
+    if (held)
+        why.append(QStringLiteral("held"));
+    return gated(Verb::Complete, why);
 }
 
 Action resumeAction(const ActionInputs &inputs)

@@ -39,6 +39,7 @@ struct ActionInputs
     Effective effective;
     QList<ReviewRow> review;
     PaymentGate payment;
+    bool allSent = false; ///< known parcels hold everything that was ordered, whatever the status says
     bool isGroup = false, gone = false, readOnly = false;
 };
 

@@ -60,7 +60,8 @@ const StockItem *stockOf(const OrderLine &line, const QList<StockItem> &stock)
 ReviewRow reviewItems(const Order &order, const ReviewInputs &inputs)
 {
     RowBuilder row(Check::Items);
-    row.add(CheckState::Ok, QStringLiteral("%1 lines").arg(order.lines.size()));
+    const qsizetype lines = order.lines.size();
+    row.add(CheckState::Ok, lines == 1 ? QStringLiteral("1 line") : QStringLiteral("%1 lines").arg(lines));
     if (order.lines.isEmpty())
         row.add(CheckState::Open, QStringLiteral("no lines"));
     for (qsizetype index = 0; index < order.lines.size(); ++index) {
@@ -171,7 +172,7 @@ ReviewRow reviewPayment(const Order &order, const ReviewInputs &inputs)
     const PaymentState state = inputs.verdict ? inputs.verdict->state : PaymentState::Unverified;
     if (state == PaymentState::Captured)
         return rowOf(Check::Payment, CheckState::Ok, paymentWord(state));
-    const bool claimed = shopSaysPaid(order);
+    const bool claimed = shopSaysPaid(order, inputs.shippedSlug);
     const bool silent = state == PaymentState::Offline || state == PaymentState::Unverified;
     if (silent && isOfflineMethod(order.paymentMethod) && claimed)
         return rowOf(Check::Payment, CheckState::Ok, QString(u"offline " % order.paymentMethod));

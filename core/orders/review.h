@@ -41,9 +41,10 @@ struct ReviewInputs
     std::optional<Verdict> verdict;
     bool gatewayKnown = false; ///< the marketplace's word is not enough: a set-up can verify it, or nobody accepted it
     QList<StockItem> stock;    ///< of the order's lines, as far as known
-    QList<SimilarOrder> similar; ///< same customer (mail or phone), not cancelled, ±24 h
-    QString shopCurrency;        ///< empty when unknown
-    int usualQuantity = 10;      ///< more than this of one line is unusual (neutral)
+    QList<SimilarOrder> similar;                     ///< same customer (mail or phone), not cancelled, ±24 h
+    QString shopCurrency;                            ///< empty when unknown
+    QString shippedSlug = QStringLiteral("shipped"); ///< the account's: under it an order counts as paid, too
+    int usualQuantity = 10;                          ///< more than this of one line is unusual (neutral)
 };
 
 /// F28. Only Open rows gate Confirm. Order of rows is fixed: items sums address phone payment stock duplicate currency.

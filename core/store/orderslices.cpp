@@ -142,4 +142,16 @@ Result<QList<StoredOrder>> OrderStore::refundSlice(const OrderFilter &filter, Or
     return unpacked(statement.allOf(readStoredRow, conditions.values() + QVariantList{limit}));
 }
 
+Result<QList<StoredOrder>> OrderStore::refundedSlice(const OrderFilter &filter, OrderId after, int limit) const
+{
+    OrderFilter others = filter;
+    others.createdFrom = {};
+    Conditions conditions = exportConditions(others);
+    conditions.add(u"o.oid > ?"_s, {sqlValue(after)});
+    conditions.add(u"o.refunded <> 0"_s);
+    Statement statement(m_database,
+                        u"SELECT "_s + storedColumns + storedFrom + conditions.where() + u" ORDER BY o.oid LIMIT ?"_s);
+    return unpacked(statement.allOf(readStoredRow, conditions.values() + QVariantList{limit}));
+}
+
 } // namespace tradeit

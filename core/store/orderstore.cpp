@@ -16,7 +16,6 @@ namespace tradeit {
 
 namespace {
 
-constexpr int mostRows = 500;
 constexpr qint64 keptMs = qint64(90) * 24 * 60 * 60 * 1000;
 
 OrderId readOid(const Statement &row)
@@ -129,34 +128,39 @@ Result<void> OrderStore::project(AccountId account, RemoteId id)
     return *known ? Projection(m_database, **known).update(*oid) : Result<void>();
 }
 
-Result<void> OrderStore::projectAll(AccountId account)
+Result<OrderId> OrderStore::projectSlice(AccountId account, OrderId after, int limit)
 {
     Q_ASSERT(m_database.inTransaction());
     const Result<Account> known = AccountStore(m_database).find(account);
     if (!known)
         return tl::unexpected(known.error());
+    struct Seen
+    {
+        OrderId oid;
+        RemoteId id;
+        bool settled = false;
+    };
+    const auto read = [](const Statement &row) {
+        return Seen{.oid = {row.integer(0)}, .id = {row.integer(1)}, .settled = row.flag(2)};
+    };
+    Statement window(m_database, u"SELECT oid, remote, open = 0 AND is_group = 0 AND pending = '' "
+                                 "AND coalesce(created < ?, 0) FROM mirror.orders "
+                                 "WHERE account = ? AND oid > ? ORDER BY oid LIMIT ?"_s);
+    const auto orders = window.all(read, known->firstFullSync, account, after, limit);
+    if (!orders)
+        return tl::unexpected(orders.error());
+    QList<RemoteId> ids;
+    for (const Seen &order : *orders)
+        ids.append(order.id);
     Projection projection(m_database, *known);
-    const auto read = [](const Statement &row) { return std::pair(OrderId{row.integer(0)}, RemoteId{row.integer(1)}); };
-    Statement page(m_database,
-                   u"SELECT oid, remote FROM mirror.orders WHERE account = ? AND oid > ? ORDER BY oid LIMIT ?"_s);
-    OrderId last;
-    for (;;) {
-        const auto orders = page.all(read, account, last, mostRows);
-        if (!orders)
-            return tl::unexpected(orders.error());
-        if (orders->isEmpty())
-            return {};
-        QList<RemoteId> ids;
-        for (const auto &[oid, id] : *orders)
-            ids.append(id);
-        if (auto expected = projection.expect(ids); !expected)
-            return expected;
-        for (const auto &[oid, id] : *orders) {
-            if (auto done = projection.update(oid); !done)
-                return done;
-        }
-        last = orders->last().first;
+    if (auto expected = projection.expect(ids); !expected)
+        return tl::unexpected(expected.error());
+    for (const Seen &order : *orders) {
+        const Result<void> done = order.settled ? Result<void>() : projection.update(order.oid);
+        if (!done)
+            return tl::unexpected(done.error());
     }
+    return orders->isEmpty() ? OrderId() : orders->last().oid;
 }
 
 Result<void> OrderStore::projectActs()

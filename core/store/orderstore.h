@@ -108,8 +108,10 @@ public:
     [[nodiscard]] Result<void> markGone(AccountId account, const QList<RemoteId> &ids);
     /// Recomputes the effective columns after intents or local facts changed; nothing when the order is not stored.
     [[nodiscard]] Result<void> project(AccountId account, RemoteId id);
-    /// Every order of the account: after its settings changed or its first full sync ended.
-    [[nodiscard]] Result<void> projectAll(AccountId account);
+    /// The same for those of the account's next `limit` orders after `after`, by oid, whose standing depends on when
+    /// the first full sync was: what is over counts as confirmed before and after it. The last one's oid, 0 when none
+    /// was left.
+    [[nodiscard]] Result<OrderId> projectSlice(AccountId account, OrderId after, int limit);
     /// At start: every order with live intents or local facts, since a power cut can tear the two files apart and acts
     /// are the truth.
     [[nodiscard]] Result<void> projectActs();
@@ -146,6 +148,8 @@ public:
                                                          const std::optional<StoredOrder> &after, int limit) const;
     /// Orders with a refund dated in [from, to), whatever their own date; keyset by oid.
     [[nodiscard]] Result<QList<StoredOrder>> refundSlice(const OrderFilter &filter, OrderId after, int limit) const;
+    /// Orders made before `to` of which something was refunded, whenever that was; keyset by oid.
+    [[nodiscard]] Result<QList<StoredOrder>> refundedSlice(const OrderFilter &filter, OrderId after, int limit) const;
 
 private:
     Database &m_database;

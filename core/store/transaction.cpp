@@ -3,19 +3,29 @@
 
 #include "core/store/database.h"
 #include "core/store/databaseprivate.h"
+#include "core/store/statement.h"
 
 using namespace Qt::StringLiterals;
 
 namespace tradeit {
 
+namespace {
+
+/// Rows changed since the connection was opened.
+Result<qint64> totalChanges(const Database &database)
+{
+    return Statement(database, u"SELECT total_changes()"_s).number();
+}
+
+} // namespace
+
 Result<Transaction> Transaction::begin(Database &database)
 {
     Q_ASSERT(!database.inTransaction());
-    auto begun = database.d->execute(u"BEGIN IMMEDIATE"_s);
+    auto begun = Statement(database, u"BEGIN IMMEDIATE"_s).run();
     if (!begun)
         return tl::unexpected(begun.error());
-    const Result<qint64> changes = database.d->number(u"SELECT total_changes()"_s);
-    database.d->changesAtBegin = changes.value_or(0);
+    database.d->changesAtBegin = totalChanges(database).value_or(0);
     database.d->inTransaction = true;
     database.d->touched = {};
     return Transaction(database);
@@ -30,7 +40,7 @@ Transaction::~Transaction()
     if (!m_database)
         return;
     // SQLite may have rolled back by itself (full disk): then this says so and changes nothing.
-    (void)m_database->d->execute(u"ROLLBACK"_s);
+    (void)Statement(*m_database, u"ROLLBACK"_s).run();
     m_database->d->inTransaction = false;
 }
 
@@ -38,14 +48,16 @@ Result<void> Transaction::commit()
 {
     Q_ASSERT(m_database);
     Database::Private &d = *m_database->d;
-    const Result<qint64> changes = d.number(u"SELECT total_changes()"_s);
+    const Result<qint64> changes = totalChanges(*m_database);
     if (!changes)
         return tl::unexpected(changes.error());
     if (*changes != d.changesAtBegin) {
-        if (auto bumped = d.execute(u"UPDATE mirror.state SET value = value + 1 WHERE key = 'revision'"_s); !bumped)
+        auto bumped =
+            Statement(*m_database, u"UPDATE mirror.state SET value = value + 1 WHERE key = 'revision'"_s).run();
+        if (!bumped)
             return bumped;
     }
-    if (auto done = d.execute(u"COMMIT"_s); !done)
+    if (auto done = Statement(*m_database, u"COMMIT"_s).run(); !done)
         return done;
     d.inTransaction = false;
     m_database = nullptr;

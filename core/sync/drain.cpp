@@ -12,19 +12,25 @@ namespace {
 
 constexpr int lanes = 2;
 
-QDateTime dueOf(const Intent &intent)
+/// A time that lies further ahead than the lane ever waits means that the clock was set back: the lane acts at once.
+QDateTime unlessSetBack(const QDateTime &due, qint64 longestSeconds, const QDateTime &now)
+{
+    return due.isValid() && due > now.addSecs(longestSeconds) ? now : due;
+}
+
+QDateTime dueOf(const Intent &intent, const QDateTime &now)
 {
     if (intent.state == IntentState::Attention)
         return {};
     if (intent.state == IntentState::Held)
-        return intent.holdUntil;
+        return unlessSetBack(intent.holdUntil, longestHoldSeconds, now);
     const int open = openStep(intent);
     if (open < 0)
-        return {};
+        return intent.createdAt; // an answer left nothing to send: the next run ends it, and the order goes on
     const Step &step = intent.steps.at(open);
     if (step.state == StepState::Marked)
-        return nextLook(step);
-    return step.notBefore.isValid() ? step.notBefore : intent.createdAt;
+        return unlessSetBack(nextLook(step), lastLookSeconds, now);
+    return step.notBefore.isValid() ? unlessSetBack(step.notBefore, longestWaitSeconds, now) : intent.createdAt;
 }
 
 } // namespace
@@ -80,7 +86,7 @@ void Drain::laneEnded(OrderLane *lane, const Result<LaneOutcome> &outcome)
     startLanes();
 }
 
-Result<QDateTime> Drain::nextDue(Database &database, AccountId account)
+Result<QDateTime> Drain::nextDue(Database &database, AccountId account, const QDateTime &now)
 {
     const Result<QList<Intent>> live = OutboxStore(database).live(account);
     if (!live)
@@ -92,7 +98,7 @@ Result<QDateTime> Drain::nextDue(Database &database, AccountId account)
         if (intent.order == order)
             continue;
         order = intent.order;
-        const QDateTime due = dueOf(intent);
+        const QDateTime due = dueOf(intent, now);
         if (due.isValid() && (!earliest.isValid() || due < earliest))
             earliest = due;
     }

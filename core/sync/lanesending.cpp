@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tradeit Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The sending half of a lane: rules 5 to 7 of OUTBOX.md.
+// The sending half of a lane: rules 5 and 6 of OUTBOX.md.
 #include "core/sync/orderlane.h"
 
 #include "core/base/plant.h"
@@ -223,67 +223,6 @@ void OrderLane::inDoubt(int httpStatus)
         advance();
     else
         lookBack();
-}
-
-void OrderLane::lookBack()
-{
-    m_lookedStep = m_step;
-    const QDateTime asked = m_peers.clock.now();
-    if (isNoteStep(step())) {
-        whenDone(m_peers.shop.notes(m_orderId), this, [this, asked](const Result<QList<Note>> &notes) {
-            if (notes)
-                looked(noteArrived(step(), *notes), {}, asked);
-            else
-                finishWith(notes.error());
-        });
-        return;
-    }
-    whenDone(m_peers.shop.order(m_orderId), this, [this, asked](const Result<OrderPage> &page) {
-        if (!page || page->orders.isEmpty()) {
-            if (!page && page.error().kind == ErrorKind::NotFound)
-                looked(false, {}, asked);
-            else
-                finishWith(page ? Error{.context = QStringLiteral("order"), .detail = {}} : page.error());
-            return;
-        }
-        m_order = page->orders.constFirst();
-        looked(answerShowsGoal(step(), *m_order), m_order, asked);
-    });
-}
-
-void OrderLane::looked(bool found, const std::optional<Order> &body, const QDateTime &asked)
-{
-    ++step().looks;
-    step().lastLook = asked;
-    if (found) {
-        m_outcome.error.reset();
-        stepDone(isNoteStep(step()) ? QStringLiteral("shop_logged") : QStringLiteral("read_back"), body, asked);
-    } else {
-        notFound();
-    }
-}
-
-void OrderLane::notFound()
-{
-    const QDateTime asked = step().lastLook;
-    if (asked < step().markedAt)
-        step().markedAt = asked; // the clock was set back: the ten minutes begin anew
-    switch (afterLook(step(), asked)) {
-    case AfterLook::KeepLooking:
-        if (save())
-            finish();
-        break;
-    case AfterLook::Resend:
-        step().state = StepState::Todo;
-        m_order.reset(); // a wait lies behind: rule 4 again
-        if (save())
-            advance();
-        break;
-    case AfterLook::Unknown:
-        step().state = StepState::Unknown;
-        attention(AttentionReason::Unknown, stepWord(step().kind));
-        break;
-    }
 }
 
 void OrderLane::skip(const QString &evidence)

@@ -39,8 +39,7 @@ bool isPassing(const Error &error)
 
 bool holdIsOver(const Intent &intent, const QDateTime &now)
 {
-    // A hold of more than a minute ahead means that the clock was set back: it would never end.
-    return intent.holdUntil <= now || intent.holdUntil > now.addSecs(60);
+    return intent.holdUntil <= now || intent.holdUntil > now.addSecs(longestHoldSeconds);
 }
 
 } // namespace
@@ -84,10 +83,7 @@ void OrderLane::takeUp(const Intent &intent)
     if (held || intent.state == IntentState::Attention || (m_step >= 0 && waits(step()))) {
         finish();
     } else if (m_step < 0) {
-        m_intent.state = IntentState::Done;
-        ++m_outcome.applied;
-        if (save())
-            advance();
+        settle();
     } else if (step().state == StepState::Marked) {
         lookBack();
     } else if (step().state == StepState::Unknown || step().state == StepState::Refused) {
@@ -100,10 +96,27 @@ void OrderLane::takeUp(const Intent &intent)
     }
 }
 
+/// A person's answer left nothing to do; what the customer was told by it is the message's evidence.
+void OrderLane::settle()
+{
+    m_intent.state = IntentState::Done;
+    ++m_outcome.applied;
+    const auto told = std::find_if(m_intent.steps.cbegin(), m_intent.steps.cend(),
+                                   [](const Step &step) { return step.kind == StepKind::CustomerNote; });
+    const bool written = save([&]() -> Result<void> {
+        if (told == m_intent.steps.cend())
+            return {};
+        return MessageStore(m_peers.database).setEvidence(m_intent.id, told->evidence, m_peers.clock.now());
+    });
+    if (written)
+        advance();
+}
+
 bool OrderLane::waits(const Step &step) const
 {
     const QDateTime now = m_peers.clock.now();
-    const bool patience = step.notBefore.isValid() && step.notBefore > now && step.notBefore < now.addDays(1);
+    const bool patience =
+        step.notBefore.isValid() && step.notBefore > now && step.notBefore < now.addSecs(longestWaitSeconds);
     return patience || (step.state == StepState::Marked && m_lookedStep == m_step);
 }
 

@@ -39,6 +39,7 @@ private:
     // What comes next, from the store
     void advance();
     void takeUp(const Intent &intent);
+    void settle();
     [[nodiscard]] bool waits(const Step &step) const;
 
     // Rule 4
@@ -70,6 +71,8 @@ private:
     // Rule 7
     void lookBack();
     void looked(bool found, const std::optional<Order> &body, const QDateTime &asked);
+    void lookFailed(const Error &error, const QDateTime &asked);
+    void keepLookTime(const QDateTime &asked);
     void notFound();
 
     // Writing down

@@ -58,7 +58,8 @@ void OrderRefresh::notesRead(const Result<QList<Note>> &notes)
 
 void OrderRefresh::refundsRead(const Result<QList<Refund>> &refunds)
 {
-    const Result<void> stored = refunds ? m_shelf.storeRefunds(m_id, *refunds) : Result<void>(Fault(refunds.error()));
+    const Result<void> stored =
+        refunds ? m_shelf.storeRefunds({{m_id, *refunds}}) : Result<void>(Fault(refunds.error()));
     if (stored)
         readStock();
     else

@@ -9,6 +9,12 @@
 
 namespace tradeit {
 
+namespace {
+
+constexpr qint64 freshSeconds = 60; // a parent read in this very run need not be read again
+
+} // namespace
+
 PaymentCheck::PaymentCheck(const AccountPeers &peers, QObject *parent) : QObject(parent), m_peers(peers)
 {
 }
@@ -23,35 +29,68 @@ QFuture<Result<PaymentAnswer>> PaymentCheck::ask(const Order &order)
     const OrderStore store(m_peers.database);
     const Result<OrderId> parent = store.find(m_peers.account.id, order.parent);
     const Result<StoredOrder> stored = parent ? store.load(*parent) : Result<StoredOrder>(Fault(parent.error()));
-    if (stored && stored->complete)
-        askGateway(promise, stored->order);
-    else if (stored || stored.error().kind == ErrorKind::NotFound)
-        readParent(promise, order);
-    else
+    if (!stored && stored.error().kind != ErrorKind::NotFound) {
         promise.finish(Fault(stored.error()));
+        return promise.future();
+    }
+    const bool whole = stored && stored->complete;
+    const qint64 age = whole ? stored->readAt.secsTo(m_peers.clock.now()) : -1;
+    if (age >= 0 && age < freshSeconds)
+        askGateway(promise, stored->order);
+    else
+        readParent(promise, order, whole ? std::optional(stored->order) : std::nullopt);
     return promise.future();
 }
 
-void PaymentCheck::readParent(const Promise<PaymentAnswer> &promise, const Order &order)
+void PaymentCheck::readParent(const Promise<PaymentAnswer> &promise, const Order &order,
+                              const std::optional<Order> &stored)
 {
-    whenDone(m_peers.shop.order(order.parent), this, [this, promise, order](const Result<OrderPage> &page) {
-        if (!page || page->orders.isEmpty()) {
-            const Error error =
-                page ? Error{.kind = ErrorKind::NotFound, .context = QStringLiteral("parent"), .detail = {}}
-                     : page.error();
-            promise.finish(PaymentAnswer{.root = order, .verdict = {}, .error = error});
-            return;
-        }
-        const Result<void> stored = inTransaction(m_peers.database, [&]() -> Result<void> {
-            const auto outcome = OrderStore(m_peers.database)
-                                     .store(m_peers.account, page->orders, page->requestedAt, m_peers.clock.now());
-            return outcome ? Result<void>() : Fault(outcome.error());
-        });
-        if (!stored)
-            promise.finish(Fault(stored.error()));
+    whenDone(m_peers.shop.order(order.parent), this, [this, promise, order, stored](const Result<OrderPage> &page) {
+        const bool shown = page && !page->orders.isEmpty() && page->orders.constFirst().id == order.parent;
+        if (shown)
+            parentRead(promise, *page);
         else
-            askGateway(promise, page->orders.constFirst());
+            parentUnread(promise, order, stored,
+                         page ? Error{.kind = ErrorKind::NotFound, .context = QStringLiteral("parent"), .detail = {}}
+                              : page.error());
     });
+}
+
+void PaymentCheck::parentRead(const Promise<PaymentAnswer> &promise, const OrderPage &page)
+{
+    const Result<void> stored = inTransaction(m_peers.database, [&]() -> Result<void> {
+        const auto outcome =
+            OrderStore(m_peers.database).store(m_peers.account, page.orders, page.requestedAt, m_peers.clock.now());
+        return outcome ? Result<void>() : Fault(outcome.error());
+    });
+    if (stored)
+        askGateway(promise, page.orders.constFirst());
+    else
+        promise.finish(Fault(stored.error()));
+}
+
+void PaymentCheck::parentUnread(const Promise<PaymentAnswer> &promise, const Order &order,
+                                const std::optional<Order> &stored, const Error &error)
+{
+    if (!stored) {
+        promise.finish(PaymentAnswer{.root = order, .verdict = {}, .error = error});
+        return;
+    }
+    // Deleted, or not this account's to see: what was read of it once is all there will ever be.
+    if (error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Refused) {
+        askGateway(promise, *stored);
+        return;
+    }
+    const QString kind = gatewayFor(*stored, m_peers.account.gateways);
+    if (m_peers.gateways.contains(kind)) {
+        judged(promise, *stored, kind, Fault(error));
+        return;
+    }
+    const auto verdict = VerdictStore(m_peers.database).find(m_peers.account.id, stored->id);
+    if (verdict)
+        promise.finish(PaymentAnswer{.root = *stored, .verdict = *verdict, .error = error});
+    else
+        promise.finish(Fault(verdict.error()));
 }
 
 void PaymentCheck::askGateway(const Promise<PaymentAnswer> &promise, const Order &root)

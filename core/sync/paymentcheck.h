@@ -19,7 +19,9 @@ struct PaymentAnswer
     std::optional<Error> error;     ///< the gateway (or the parent's shop) could not be asked; the verdict has aged
 };
 
-/// Asks the gateway about orders and stores the verdicts. One question at a time per call; calls may overlap.
+/// Asks the gateway about orders and stores the verdicts. One question at a time per call; calls may overlap. What was
+/// split is held against its parent as the shop shows it now; a parent that this account may not see, against the one
+/// that is stored, if any.
 class PaymentCheck : public QObject
 {
     Q_OBJECT
@@ -30,7 +32,10 @@ public:
     [[nodiscard]] QFuture<Result<PaymentAnswer>> ask(const Order &order);
 
 private:
-    void readParent(const Promise<PaymentAnswer> &promise, const Order &order);
+    void readParent(const Promise<PaymentAnswer> &promise, const Order &order, const std::optional<Order> &stored);
+    void parentRead(const Promise<PaymentAnswer> &promise, const OrderPage &page);
+    void parentUnread(const Promise<PaymentAnswer> &promise, const Order &order, const std::optional<Order> &stored,
+                      const Error &error);
     void askGateway(const Promise<PaymentAnswer> &promise, const Order &root);
     void judged(const Promise<PaymentAnswer> &promise, const Order &root, const QString &gateway,
                 const Result<PaymentFinding> &finding);

@@ -6,6 +6,8 @@
 #include "core/store/factstores.h"
 #include "core/sync/intransaction.h"
 #include "core/sync/orderreread.h"
+#include "core/sync/projectionrun.h"
+#include "core/sync/refundrun.h"
 
 namespace tradeit {
 
@@ -17,6 +19,7 @@ const QString sweepFeed = QStringLiteral("sweep");
 const QString openFeed = QStringLiteral("open");
 const QString modifiedMember = QStringLiteral("modified");
 constexpr qsizetype mostSingleReads = 200; // a run; what is left is found by the next sweep
+constexpr qsizetype mostOlderRefunds = 25; // a run; the next one goes on
 
 } // namespace
 
@@ -39,9 +42,10 @@ QFuture<Result<PullOutcome>> PullRun::run(bool full)
 void PullRun::begin()
 {
     if (m_peers.account.firstFullSync.isValid()) {
-        changes();
+        project(&PullRun::changes);
         return;
     }
+    m_isFirst = true;
     m_shelf.setQuiet(true);
     const Result<QJsonObject> state = cursor(firstFeed);
     if (!state) {
@@ -110,14 +114,26 @@ void PullRun::firstDone()
         for (const QString &feed : {sweepFeed, openFeed})
             if (done)
                 done = cursors.save(peers.account.id, feed, cycleDone(now));
-        return done ? OrderStore(peers.database).projectAll(peers.account.id) : done;
+        return done ? ProjectionRun::plan(peers) : done;
     });
     if (!written) {
         m_peers.account.firstFullSync = {};
         stop(written.error());
         return;
     }
-    refunds();
+    project(&PullRun::refunds);
+}
+
+/// Which orders count as confirmed depends on when the first sync was complete.
+void PullRun::project(Then then)
+{
+    auto *run = new ProjectionRun(m_peers, this);
+    whenDone(run->run(), this, [this, then](const Result<void> &done) {
+        if (done)
+            (this->*then)();
+        else
+            stop(done.error());
+    });
 }
 
 void PullRun::changes()
@@ -223,34 +239,30 @@ void PullRun::openDone()
         refunds();
 }
 
+/// Those of orders long over may wait for later runs: on a slow host they would keep the first one for minutes.
 void PullRun::refunds()
 {
-    const Result<QList<RemoteId>> waiting = m_shelf.refundsToRead();
+    const Result<RefundsToRead> waiting = m_shelf.refundsToRead();
     if (!waiting) {
         stop(waiting.error());
         return;
     }
-    if (waiting->isEmpty()) {
-        finish();
-        return;
-    }
-    const RemoteId id = waiting->constFirst();
-    whenDone(m_peers.shop.refunds(id), this, [this, id](const Result<QList<Refund>> &list) {
-        const bool hidden =
-            !list && (list.error().kind == ErrorKind::NotFound || list.error().kind == ErrorKind::Refused);
-        const Result<void> stored = list || hidden ? m_shelf.storeRefunds(id, list.value_or(QList<Refund>()))
-                                                   : Result<void>(Fault(list.error()));
-        if (stored)
-            refunds();
+    const qsizetype older = m_full ? waiting->older.size() : m_isFirst ? 0 : mostOlderRefunds;
+    auto *run = new RefundRun(m_peers, m_shelf, this);
+    whenDone(run->run(waiting->soon + waiting->older.mid(0, older)), this, [this](const Result<void> &done) {
+        if (done)
+            finish();
         else
-            stop(stored.error());
+            stop(done.error());
     });
 }
 
 void PullRun::reread(const QList<RemoteId> &listed, const QList<RemoteId> &single, Then then)
 {
     auto *reread = new OrderReread(m_peers, m_shelf, this);
-    whenDone(reread->run(listed, single), this, [this, then](const Result<void> &done) {
+    whenDone(reread->run(listed, single), this, [this, reread, then](const Result<void> &done) {
+        if (!m_unreadable)
+            m_unreadable = reread->unreadable();
         if (done)
             (this->*then)();
         else
@@ -282,7 +294,7 @@ std::optional<bool> PullRun::due(const QString &feed, qint64 seconds)
 
 void PullRun::finish()
 {
-    m_promise.finish(PullOutcome{.tally = m_shelf.tally(), .error = {}});
+    m_promise.finish(PullOutcome{.tally = m_shelf.tally(), .error = {}, .unreadable = m_unreadable});
 }
 
 void PullRun::stop(const Error &error)
@@ -291,7 +303,7 @@ void PullRun::stop(const Error &error)
     if (isOwnTrouble(error))
         m_promise.finish(Fault(error));
     else
-        m_promise.finish(PullOutcome{.tally = m_shelf.tally(), .error = error});
+        m_promise.finish(PullOutcome{.tally = m_shelf.tally(), .error = error, .unreadable = m_unreadable});
 }
 
 } // namespace tradeit

@@ -19,10 +19,12 @@ struct PullOutcome
 {
     PullTally tally;
     std::optional<Error> error;
+    std::optional<Error> unreadable; ///< names an order that the shop shows and the desk cannot read; all else went on
 };
 
 /// Brings the store up to date with the shop: first sync or changes, then the slower cycles that find what modification
-/// times miss (sweep, open orders), refunds in detail. Resumable after every page. One run per object.
+/// times miss (sweep, open orders), refunds in detail: of open and recent orders in every run, of older ones some in
+/// each later run and all in a full one. Resumable after every page. One run per object.
 class PullRun : public QObject
 {
     Q_OBJECT
@@ -43,6 +45,7 @@ private:
     void firstPageRead(const OrderQuery &query, const Result<OrderPage> &page);
     void firstSweep();
     void firstDone();
+    void project(Then then);
     void changes();
     void changesRead(const Result<PageWalk::Outcome> &walk);
     void sweep();
@@ -62,10 +65,12 @@ private:
     PullShelf m_shelf;
     Promise<PullOutcome> m_promise;
     bool m_full = false;
+    bool m_isFirst = false; ///< no sync was complete before this run
     FirstSync m_first;
     qint64 m_firstRead = 0;
     bool m_over = false; ///< the answer to a page asked for ahead may still come
     QDateTime m_cursor;
+    std::optional<Error> m_unreadable;
     bool m_sweepWhole = false; ///< the sweep's findings were all followed
 };
 

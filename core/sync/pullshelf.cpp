@@ -16,6 +16,31 @@ namespace {
 
 const QString refundFeed = QStringLiteral("refunds");
 const QString ordersMember = QStringLiteral("orders");
+const QString olderMember = QStringLiteral("older");
+constexpr qint64 recentDays = 90;
+
+QList<RemoteId> idsIn(const QJsonObject &cursor, const QString &member)
+{
+    QList<RemoteId> ids;
+    for (const QJsonValue &id : cursor.value(member).toArray())
+        ids.append(RemoteId{id.toInteger()});
+    return ids;
+}
+
+QJsonArray sorted(const QSet<RemoteId> &ids)
+{
+    QList<RemoteId> list = ids.values();
+    std::sort(list.begin(), list.end(), std::greater<>());
+    QJsonArray array;
+    for (const RemoteId id : std::as_const(list))
+        array.append(id.value);
+    return array;
+}
+
+QSet<RemoteId> asSet(const QList<RemoteId> &ids)
+{
+    return {ids.begin(), ids.end()};
+}
 
 } // namespace
 
@@ -56,9 +81,16 @@ Result<void> PullShelf::count(const StoreOutcome &outcome)
     return {};
 }
 
+bool PullShelf::isOfInterest(const StoredOrder &stored) const
+{
+    const QDateTime since = m_peers.clock.now().addDays(-recentDays);
+    const auto recent = [&since](const QDateTime &time) { return time.isValid() && time >= since; };
+    return stored.effective.open || recent(stored.order.created) || recent(stored.order.modified);
+}
+
 Result<void> PullShelf::noteRefunds(const QList<Order> &orders) const
 {
-    QSet<RemoteId> wanted;
+    QSet<RemoteId> soon, older;
     const OrderStore store(m_peers.database);
     for (const Order &order : orders) {
         if (order.refunds.isEmpty() || !isRealStatus(order.status))
@@ -69,52 +101,47 @@ Result<void> PullShelf::noteRefunds(const QList<Order> &orders) const
             return Fault(stored.error());
         const auto &refunds = stored->order.refunds;
         if (std::any_of(refunds.begin(), refunds.end(), [](const Refund &refund) { return !refund.detailed; }))
-            wanted.insert(order.id);
+            (isOfInterest(*stored) ? soon : older).insert(order.id);
     }
-    if (wanted.isEmpty())
+    if (soon.isEmpty() && older.isEmpty())
         return {};
-    const Result<QList<RemoteId>> waiting = refundsToRead();
+    const Result<RefundsToRead> waiting = refundsToRead();
     if (!waiting)
         return Fault(waiting.error());
-    return saveRefundsToRead(wanted.unite(QSet<RemoteId>(waiting->begin(), waiting->end())));
+    return saveRefundsToRead(soon.unite(asSet(waiting->soon)), older.unite(asSet(waiting->older)));
 }
 
-Result<QList<RemoteId>> PullShelf::refundsToRead() const
+Result<RefundsToRead> PullShelf::refundsToRead() const
 {
     const Result<QJsonObject> cursor = CursorStore(m_peers.database).load(m_peers.account.id, refundFeed);
     if (!cursor)
         return Fault(cursor.error());
-    QList<RemoteId> ids;
-    for (const QJsonValue &id : cursor->value(ordersMember).toArray())
-        ids.append(RemoteId{id.toInteger()});
-    return ids;
+    return RefundsToRead{.soon = idsIn(*cursor, ordersMember), .older = idsIn(*cursor, olderMember)};
 }
 
-Result<void> PullShelf::saveRefundsToRead(const QSet<RemoteId> &ids) const
+Result<void> PullShelf::saveRefundsToRead(const QSet<RemoteId> &soon, const QSet<RemoteId> &older) const
 {
-    QList<RemoteId> sorted = ids.values();
-    std::sort(sorted.begin(), sorted.end(), std::greater<>());
-    QJsonArray array;
-    for (const RemoteId id : sorted)
-        array.append(id.value);
-    return CursorStore(m_peers.database).save(m_peers.account.id, refundFeed, {{ordersMember, array}});
+    return CursorStore(m_peers.database)
+        .save(m_peers.account.id, refundFeed,
+              {{ordersMember, sorted(soon)}, {olderMember, sorted(QSet<RemoteId>(older) - soon)}});
 }
 
-Result<void> PullShelf::storeRefunds(RemoteId id, const QList<Refund> &refunds)
+Result<void> PullShelf::storeRefunds(const QHash<RemoteId, QList<Refund>> &refunds)
 {
     return inTransaction(m_peers.database, [&]() -> Result<void> {
         OrderStore store(m_peers.database);
-        const Result<OrderId> oid = store.find(m_peers.account.id, id);
-        if (oid && !refunds.isEmpty()) {
-            if (Result<void> stored = store.storeRefunds(*oid, refunds); !stored)
+        for (auto order = refunds.cbegin(); order != refunds.cend(); ++order) {
+            const Result<OrderId> oid = store.find(m_peers.account.id, order.key());
+            if (!oid || order->isEmpty())
+                continue;
+            if (Result<void> stored = store.storeRefunds(*oid, *order); !stored)
                 return stored;
         }
-        const Result<QList<RemoteId>> waiting = refundsToRead();
+        const Result<RefundsToRead> waiting = refundsToRead();
         if (!waiting)
             return Fault(waiting.error());
-        QSet<RemoteId> left(waiting->begin(), waiting->end());
-        left.remove(id);
-        return saveRefundsToRead(left);
+        const QSet<RemoteId> read(refunds.keyBegin(), refunds.keyEnd());
+        return saveRefundsToRead(asSet(waiting->soon) - read, asSet(waiting->older) - read);
     });
 }
 

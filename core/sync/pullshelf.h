@@ -18,6 +18,13 @@ struct PullTally
     QList<OrderId> freshOrders; ///< new orders to tell about: none during the first sync, no groups
 };
 
+/// Whose refunds are still to be read in detail, greatest id first.
+struct RefundsToRead
+{
+    QList<RemoteId> soon;  ///< orders that are open or were made or changed in the last 90 days
+    QList<RemoteId> older; ///< long over: nothing but an export by the refunds' own days asks for them
+};
+
 /// Puts pages into the store, one transaction each, counts what that did and remembers (in the cursor `refunds`) whose
 /// refunds are still to be read in detail.
 class PullShelf
@@ -31,8 +38,9 @@ public:
     /// `with` (cursors) is written in the same transaction.
     [[nodiscard]] Result<void> storePage(const OrderPage &page, const std::function<Result<void>()> &with = {});
     [[nodiscard]] Result<void> markGone(RemoteId id);
-    [[nodiscard]] Result<QList<RemoteId>> refundsToRead() const;
-    [[nodiscard]] Result<void> storeRefunds(RemoteId id, const QList<Refund> &refunds);
+    [[nodiscard]] Result<RefundsToRead> refundsToRead() const;
+    /// By order; none of an order means that the shop does not show them.
+    [[nodiscard]] Result<void> storeRefunds(const QHash<RemoteId, QList<Refund>> &refunds);
 
     [[nodiscard]] const PullTally &tally() const { return m_tally; }
     /// Ids stored in this run, so that the slower cycles need not ask again.
@@ -41,7 +49,8 @@ public:
 private:
     [[nodiscard]] Result<void> count(const StoreOutcome &outcome);
     [[nodiscard]] Result<void> noteRefunds(const QList<Order> &orders) const;
-    [[nodiscard]] Result<void> saveRefundsToRead(const QSet<RemoteId> &ids) const;
+    [[nodiscard]] Result<void> saveRefundsToRead(const QSet<RemoteId> &soon, const QSet<RemoteId> &older) const;
+    [[nodiscard]] bool isOfInterest(const StoredOrder &stored) const;
 
     AccountPeers m_peers;
     PullTally m_tally;

@@ -39,6 +39,10 @@ enum class WriteVerdict {
 };
 [[nodiscard]] WriteVerdict verdictOf(const Error &error);
 
+/// A hold or the patience the shop asked for never lasts longer; one that would means that the clock was set back.
+inline constexpr qint64 longestHoldSeconds = 60;
+inline constexpr qint64 longestWaitSeconds = 24 * 3600;
+
 /// The look that may lead to a resend comes this long after the mark.
 inline constexpr qint64 lastLookSeconds = 600;
 /// When a marked step is to be looked at next by a process that stays: 30 s, 2 min and 10 min after the mark, later

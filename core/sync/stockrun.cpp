@@ -4,8 +4,8 @@
 #include "core/sync/stockrun.h"
 
 #include "core/store/factstores.h"
-#include "core/store/orderstore.h"
 #include "core/sync/intransaction.h"
+#include "core/sync/openorders.h"
 
 namespace tradeit {
 
@@ -47,18 +47,12 @@ QFuture<Result<void>> StockRun::run(const Order &order)
 
 Result<void> StockRun::gather()
 {
-    const OrderStore store(m_peers.database);
-    const Result<QList<RemoteId>> open = store.openOrders(m_peers.account.id);
+    const Result<QList<StoredOrder>> open = loadOpenOrders(m_peers);
     if (!open)
         return Fault(open.error());
-    for (const RemoteId id : *open) {
-        const Result<OrderId> oid = store.find(m_peers.account.id, id);
-        const Result<StoredOrder> stored = oid ? store.load(*oid) : Result<StoredOrder>(Fault(oid.error()));
-        if (!stored)
-            return Fault(stored.error());
-        if (stored->effective.bucket == Bucket::ToConfirm && !stored->group)
-            addLines(stored->order);
-    }
+    for (const StoredOrder &stored : *open)
+        if (stored.effective.bucket == Bucket::ToConfirm)
+            addLines(stored.order);
     return {};
 }
 

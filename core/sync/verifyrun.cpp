@@ -4,7 +4,7 @@
 #include "core/sync/verifyrun.h"
 
 #include "core/store/factstores.h"
-#include "core/store/orderstore.h"
+#include "core/sync/openorders.h"
 
 #include <algorithm>
 
@@ -42,18 +42,15 @@ QFuture<Result<std::optional<Error>>> VerifyRun::run()
 
 Result<void> VerifyRun::gather()
 {
-    const OrderStore store(m_peers.database);
-    const Result<QList<RemoteId>> open = store.openOrders(m_peers.account.id);
+    const Result<QList<StoredOrder>> open = loadOpenOrders(m_peers);
     if (!open)
         return Fault(open.error());
-    for (const RemoteId id : *open) {
-        const Result<OrderId> oid = store.find(m_peers.account.id, id);
-        const Result<StoredOrder> stored = oid ? store.load(*oid) : Result<StoredOrder>(Fault(oid.error()));
-        const Result<bool> wanted = stored ? isWanted(stored->order) : Result<bool>(Fault(stored.error()));
+    for (const StoredOrder &stored : *open) {
+        const Result<bool> wanted = isWanted(stored.order);
         if (!wanted)
             return Fault(wanted.error());
-        if (*wanted && !stored->group)
-            m_orders.append(stored->order);
+        if (*wanted)
+            m_orders.append(stored.order);
     }
     std::stable_sort(m_orders.begin(), m_orders.end(),
                      [](const Order &a, const Order &b) { return a.created > b.created; });

@@ -6,7 +6,7 @@
 #include "core/base/clock.h"
 #include "core/store/accountstore.h"
 #include "core/store/orderstore.h"
-#include "tests/bench/program.h"
+#include "tests/bench/measured.h"
 
 #include <QRandomGenerator>
 #include <array>
@@ -46,15 +46,6 @@ const QStringList things = {u"Leather satchel"_s, u"Belt 34 in"_s, u"Basket"_s, 
                             u"Mbira"_s,           u"Woven mat"_s,  u"Enamel pot"_s, u"Radio"_s,
                             u"Sandals"_s,         u"Wallet"_s,     u"Hat"_s,        u"Charger USB-C"_s};
 const QStringList colours = {u"brown"_s, u"black"_s, u"red"_s, u"natural"_s, u"blue"_s, u"green"_s};
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        giveUp(result.error().context + u": " + result.error().detail);
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 /// Makes one order after the other.
 class Trade

@@ -67,14 +67,16 @@ private Q_SLOTS:
     {
         ShopFloor floor;
         const OrderId order = floor.arrive();
-        QTest::qWait(150); // what the sync told is told
         QSignalSpy changed(&floor.context().client, &DeskClient::changed);
         QVERIFY(
             take(floor, order, Verb::Hold, {.reason = QStringLiteral("no size"), .hold = std::chrono::seconds(60)}));
-        QTRY_VERIFY(!changed.isEmpty());
-        const auto changes = changed.first().first().value<DeskChanges>();
-        QVERIFY(changes.orders.contains(order));
-        QVERIFY(changes.outbox);
+        const auto told = [&changed, order] {
+            return std::any_of(changed.cbegin(), changed.cend(), [order](const QVariantList &arguments) {
+                const auto changes = arguments.first().value<DeskChanges>();
+                return changes.outbox && changes.orders.contains(order);
+            });
+        };
+        QTRY_VERIFY(told());
         QCOMPARE(floor.show(order).summary.row.bucket, Bucket::OnHold);
     }
 
@@ -117,8 +119,9 @@ private Q_SLOTS:
         const OrderId order = floor.arrive();
         floor.twin.plan(QStringLiteral("shop GET orders"), QStringLiteral("stall"), QStringLiteral("before"),
                         {{QStringLiteral("times"), 100}});
+        const int before = floor.twin.requests("GET", QStringLiteral("orders"), QStringLiteral("stall"));
         const auto running = floor.context().client.sync();
-        QTest::qWait(200);
+        QTRY_VERIFY(floor.twin.requests("GET", QStringLiteral("orders"), QStringLiteral("stall")) > before);
         QSignalSpy stopped(&floor.engine(), &DeskEngine::stopped);
         floor.engine().stop();
         QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 10000);

@@ -48,8 +48,10 @@ echo 'noise of cmake'
 tree=$WORLD/desk/build/$2
 mkdir -p "$tree/bin"
 touch "$tree/build.ninja"
-printf '#!/bin/sh\necho "$@"\nexit 7\n' >"$tree/bin/tradeit-deskctl"
-chmod +x "$tree/bin/tradeit-deskctl"
+for program in tradeit-deskctl tradeit-desk; do
+    printf '#!/bin/sh\necho "$@"\nexit 7\n' >"$tree/bin/$program"
+    chmod +x "$tree/bin/$program"
+done
 PART
     play ctest <<'PART'
 printf 'ctest %s\n' "$*" >>"$WORLD/calls"
@@ -71,12 +73,12 @@ desk() {
     chmod -R a+rwX "$world"
     code=0
     "${person[@]}" HOME="$world" PATH="$world/bin:$PATH" WORLD="$world" INSTALLED="$installed" KNOWN="$known" QT="$qt" SUDO="$sudo" \
-        BUILD="$build" FOUND="$found" "$world/desk/desk" "$@" >"$world/out" 2>"$world/err" </dev/null || code=$?
+        BUILD="$build" FOUND="$found" DISPLAY="$display" WAYLAND_DISPLAY= "$world/desk/desk" "$@" >"$world/out" 2>"$world/err" </dev/null || code=$?
     out=$(<"$world/out") err=$(<"$world/err") calls=$(<"$world/calls")
 }
 
 # A system where all is well; each story changes one thing.
-all_is_well() { installed=$(all_packages) known=$(all_packages) qt=6.4.2+dfsg sudo=yes build=works found=3; }
+all_is_well() { installed=$(all_packages) known=$(all_packages) qt=6.4.2+dfsg sudo=yes build=works found=3 display=; }
 
 # expect WHAT CONDITION…: the condition is a command of its own.
 expect() {
@@ -109,7 +111,13 @@ tell_of_a_program() {
     expect 'an equipped system is left alone' lacks "$calls" apt-get
     expect 'only the program is built, in the release tree' holds "$calls" 'cmake --build --preset release --target tradeit-deskctl'
     desk run
-    expect 'run starts the demo' test "$out" = demo
+    expect 'without a display run starts the demo in the terminal' test "$out" = demo
+    display=:7
+    desk run
+    expect 'with a display run starts the demo in a window' test "$out" = --demo
+    expect 'and builds the window alone' holds "$calls" '--target tradeit-desk'
+    desk window --minimised
+    expect 'window is called with what it was given' test "$out" = --minimised
     build=breaks
     desk ctl list
     expect 'a build that fails ends it' test "$code" -eq 1

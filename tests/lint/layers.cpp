@@ -58,10 +58,18 @@ const QList<LayerRow> &outerTable()
     const auto row = [](const char *folder, const QStringList &more) {
         return LayerRow{QString::fromLatin1(folder), QStringList{QString::fromLatin1(folder)} + more};
     };
+    const QStringList shown = {QStringLiteral("ui/words"), QStringLiteral("ui/models"), QStringLiteral("core")};
+    const QStringList floors = {QStringLiteral("ui/look"), QStringLiteral("ui/preferences"), QStringLiteral("ui/parts"),
+                                QStringLiteral("ui/commands")};
+    const auto below = [&floors](qsizetype count) { return floors.mid(0, count); };
     static const QList<LayerRow> table = {
         row("ui/words", {QStringLiteral("core")}),
         row("ui/models", {QStringLiteral("ui/words"), QStringLiteral("core")}),
-        row("ui", {QStringLiteral("core")}),
+        row("ui/look", shown),
+        row("ui/preferences", shown + below(1)),
+        row("ui/parts", shown + below(2)),
+        row("ui/commands", shown + below(3)),
+        row("ui/window", {QStringLiteral("ui"), QStringLiteral("core")}),
         row("app/twin", {QStringLiteral("core/base")}),
         row("app/link", {QStringLiteral("core")}),
         row("app/demo", {QStringLiteral("core")}),
@@ -72,6 +80,16 @@ const QList<LayerRow> &outerTable()
         row("tests", {QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("core")}),
     };
     return table;
+}
+
+/// What every pane of ui may include besides its own folder: no other pane.
+const QStringList &paneFloors()
+{
+    static const QStringList floors = {QStringLiteral("ui/words"), QStringLiteral("ui/models"),
+                                       QStringLiteral("ui/look"),  QStringLiteral("ui/preferences"),
+                                       QStringLiteral("ui/parts"), QStringLiteral("ui/commands"),
+                                       QStringLiteral("core")};
+    return floors;
 }
 
 QStringList allowedFor(const SourceFile &file)
@@ -87,7 +105,11 @@ QStringList allowedFor(const SourceFile &file)
     }
     const auto &rows = outerTable();
     const auto row = std::find_if(rows.begin(), rows.end(), [&](const LayerRow &r) { return file.isBelow(r.folder); });
-    return row == rows.end() ? QStringList{} : row->mayInclude;
+    if (row != rows.end())
+        return row->mayInclude;
+    return parts.first() == QLatin1String("ui") && parts.size() > 2
+               ? paneFloors() + QStringList{QString(QStringLiteral("ui/") + parts.at(1))}
+               : QStringList{};
 }
 
 // "core/base/amount.h" for an include of ours; empty for generated files, which stand in no folder, and for libraries.

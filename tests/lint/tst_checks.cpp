@@ -82,6 +82,10 @@ void TestChecks::layersPointOneWay_data()
     row("ui/words/words.h", "core/desk/desk.h", 0);
     row("ui/words/words.h", "ui/models/ordermodel.h", 1);
     row("ui/models/ordermodel.h", "ui/orders/pane.h", 1);
+    row("ui/orders/pane.h", "ui/detail/pane.h", 1);
+    row("ui/orders/pane.h", "ui/parts/card.h", 0);
+    row("ui/look/tokens.h", "ui/parts/card.h", 1);
+    row("ui/window/mainwindow.h", "ui/detail/pane.h", 0);
     row("app/twin/shop.h", "app/twin/http/message.h", 0);
     row("app/twin/shop.h", "core/base/amount.h", 0);
     row("app/twin/shop.h", "core/orders/order.h", 1);

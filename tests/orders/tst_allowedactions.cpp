@@ -50,6 +50,7 @@ private Q_SLOTS:
     void onlyAllowedAndAlreadyNeedNoReason();
     void paymentIsNamedFirst();
     void shipNamesWhatIsMissing();
+    void heldAfterShippingIsOnlyHeld();
     void neutralRowsGateNothing();
     void nothingIsDoneToGroups();
 };
@@ -134,10 +135,20 @@ void TestAllowedActions::shipNamesWhatIsMissing()
     inputs.payment = {.open = false, .why = QStringLiteral("payment:refunded")};
     QCOMPARE(why(Verb::Ship, inputs), QStringList({QStringLiteral("payment:refunded"), QStringLiteral("not_confirmed"),
                                                    QStringLiteral("held")}));
-    QCOMPARE(why(Verb::Complete, inputs), QStringList(QStringLiteral("not_shipped")));
+    QCOMPARE(why(Verb::Complete, inputs), QStringList({QStringLiteral("not_shipped"), QStringLiteral("held")}));
     // The open rows were looked at when the order was confirmed: they gate that alone.
     inputs.review = {{Check::Stock, CheckState::Open, {}}};
     QCOMPARE(why(Verb::Ship, inputs).size(), 3);
+}
+
+void TestAllowedActions::heldAfterShippingIsOnlyHeld()
+{
+    ActionInputs inputs = inputsFor(QStringLiteral("on-hold"), true);
+    inputs.allSent = true;
+    QCOMPARE(why(Verb::Complete, inputs), QStringList(QStringLiteral("held")));
+    inputs = inputsFor(QStringLiteral("processing"), true);
+    inputs.allSent = true; // the shop set it back: it is not shipped as far as anybody is told
+    QCOMPARE(why(Verb::Complete, inputs), QStringList(QStringLiteral("not_shipped")));
 }
 
 void TestAllowedActions::neutralRowsGateNothing()

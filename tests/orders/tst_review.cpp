@@ -192,6 +192,10 @@ void TestReview::sumsOutOfPricesWithTaxMayRound()
 void TestReview::itemsMustBeSellable()
 {
     Order order = flawless();
+    QCOMPARE(rowOf(Check::Items, order).detail, QStringLiteral("1 line"));
+    order.lines.append(order.lines[0]);
+    QCOMPARE(rowOf(Check::Items, order).detail, QStringLiteral("2 lines"));
+    order = flawless();
     order.lines[0].quantity = 40;
     QCOMPARE(rowOf(Check::Items, order),
              (ReviewRow{Check::Items, CheckState::Neutral, QStringLiteral("line 1: qty 40 unusual")}));
@@ -287,6 +291,10 @@ void TestReview::paymentIsBelievedByItsRule()
     order.paid = QDateTime();
     QCOMPARE(stateOf(Check::Payment, order, inputs), CheckState::Open);
     order.paymentMethod = QStringLiteral("cod");
+    QCOMPARE(stateOf(Check::Payment, order, inputs), CheckState::Ok);
+    order.status = QStringLiteral("on-its-way");
+    QCOMPARE(stateOf(Check::Payment, order, inputs), CheckState::Open);
+    inputs.shippedSlug = QStringLiteral("on-its-way"); // the account's word for shipped
     QCOMPARE(stateOf(Check::Payment, order, inputs), CheckState::Ok);
     order.status = QStringLiteral("pending");
     QCOMPARE(stateOf(Check::Payment, order, inputs), CheckState::Open);

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Tradeit Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/factstores.h"
 #include "core/store/outboxstore.h"
-#include "core/sync/steprules.h"
+#include "core/sync/intransaction.h"
+#include "core/sync/resolution.h"
 #include "tests/sync/syncbench.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace tradeit;
@@ -51,17 +52,8 @@ private Q_SLOTS:
     void aReasonPassesOnlyWhatItWasGivenFor();
     void refusalConcernsTheOrderAlone();
     void signInPausesTheAccount();
-    void patienceIsKept();
-    void noteBehindA429IsFound();
-    void heldActWaitsItsTime();
-    void everyFaultEndsOnce_data();
-    void everyFaultEndsOnce();
-    void readBackComesBeforeResending();
-    void noteIsNeverDoubled();
-    void noteIsResentOnceOnly();
-    void crashAnywhereEndsOnce();
     void shopsOwnMailTells();
-    void randomFaultsEndOnce();
+    void theirAnswerIsTheMessagesEvidence();
 };
 
 void DrainTest::confirmMarksAndTells()
@@ -204,157 +196,6 @@ void DrainTest::signInPausesTheAccount()
     QCOMPARE(bench.shop.sent, QStringList());
 }
 
-void DrainTest::patienceIsKept()
-{
-    SyncBench bench;
-    bench.shop.add(7, QStringLiteral("processing"), morning());
-    const Intent act = bench.queue(IntentKind::Complete, 7);
-    Error busy = answeredWith(ErrorKind::RateLimited, 429);
-    busy.retryAfter = std::chrono::seconds(90);
-    bench.shop.troubles = {{QStringLiteral("STATUS 7"), busy}};
-    QVERIFY(bench.drain());
-    bench.shop.sent.clear();
-    bench.clock.advance(60);
-    QVERIFY(bench.drain());
-    QCOMPARE(bench.shop.sent, QStringList());
-    bench.clock.advance(60);
-    QVERIFY(bench.drain());
-    QCOMPARE(bench.intent(act.id).state, IntentState::Done);
-    QCOMPARE(bench.shop.writes(), QStringList{QStringLiteral("STATUS 7 completed")});
-}
-
-void DrainTest::noteBehindA429IsFound()
-{
-    SyncBench bench;
-    bench.shop.add(7, QStringLiteral("processing"), morning());
-    const Intent act = bench.queue(IntentKind::Confirm, 7, told(QStringLiteral("Thank you")));
-    bench.shop.troubles = {
-        {QStringLiteral("MAIL 7"), answeredWith(ErrorKind::RateLimited, 429), FakeShop::Applies::AtOnce}};
-    QVERIFY(bench.drain());
-    bench.clock.advance(61);
-    QVERIFY(bench.drain());
-    QCOMPARE(bench.intent(act.id).state, IntentState::Done);
-    QCOMPARE(bench.shop.customerNotes(7), 1);
-}
-
-void DrainTest::heldActWaitsItsTime()
-{
-    SyncBench bench;
-    bench.shop.add(7, QStringLiteral("processing"), morning());
-    bench.shop.add(8, QStringLiteral("processing"), morning());
-    const Intent soon = bench.queue(IntentKind::Complete, 7, {}, bench.clock.now().addSecs(30));
-    QCOMPARE(soon.state, IntentState::Held);
-    QVERIFY(bench.drain());
-    QCOMPARE(bench.shop.sent, QStringList());
-    // Somebody set the clock back by an hour after this one was taken: it would be held for that long.
-    const Intent never = bench.queue(IntentKind::Complete, 8, {}, bench.clock.now().addSecs(3610));
-    QVERIFY(bench.drain());
-    QCOMPARE(bench.intent(soon.id).state, IntentState::Held);
-    QCOMPARE(bench.intent(never.id).state, IntentState::Done);
-    bench.clock.advance(31);
-    QVERIFY(bench.drain());
-    QCOMPARE(bench.intent(soon.id).state, IntentState::Done);
-}
-
-void DrainTest::everyFaultEndsOnce_data()
-{
-    QTest::addColumn<QString>("request");
-    QTest::addColumn<int>("applies");
-    QTest::addColumn<bool>("left");
-    for (const char *request : {"META 7 _wc", "STATUS 7", "MAIL 7", "GET 7", "NOTES 7"}) {
-        const QString line = QString::fromLatin1(request);
-        QTest::addRow("%s never sent", request) << line << int(FakeShop::Applies::Not) << false;
-        QTest::addRow("%s not applied", request) << line << int(FakeShop::Applies::Not) << true;
-        QTest::addRow("%s applied", request) << line << int(FakeShop::Applies::AtOnce) << true;
-        QTest::addRow("%s applied late", request) << line << int(FakeShop::Applies::Late) << true;
-    }
-}
-
-void DrainTest::everyFaultEndsOnce()
-{
-    QFETCH(QString, request);
-    QFETCH(int, applies);
-    QFETCH(bool, left);
-    SyncBench bench;
-    bench.shop.add(7, QStringLiteral("processing"), morning());
-    const Intent act = bench.queue(IntentKind::Ship, 7, parcel(QStringLiteral("Tom & Jerry, on its way")));
-    bench.shop.altersNotes = true;
-    bench.shop.troubles = {{request, left ? serverError(504) : neverSent(), FakeShop::Applies(applies)}};
-    QVERIFY(bench.drain());
-    bench.clock.advance(90);
-    bench.shop.applyLate();
-    QVERIFY(bench.drain());
-    bench.clock.advance(660);
-    QVERIFY(bench.drain());
-    QCOMPARE(bench.intent(act.id).state, IntentState::Done);
-    QCOMPARE(bench.shop.customerNotes(7), 1);
-    QCOMPARE(bench.remoteStatus(7), QStringLiteral("shipped"));
-    QCOMPARE(baseOf(bench.shop.world[RemoteId{7}]).trackingIds, QStringList{act.params.shipment->id});
-}
-
-void DrainTest::readBackComesBeforeResending()
-{
-    SyncBench bench;
-    bench.shop.add(7, QStringLiteral("processing"), morning());
-    const Intent act = bench.queue(IntentKind::Complete, 7);
-    bench.shop.troubles = {{QStringLiteral("STATUS 7"), serverError(500), FakeShop::Applies::AtOnce}};
-    QVERIFY(bench.drain());
-    QCOMPARE(bench.shop.sent,
-             (QStringList{QStringLiteral("GET 7"), QStringLiteral("STATUS 7 completed"), QStringLiteral("GET 7")}));
-    QCOMPARE(bench.intent(act.id).steps.constFirst().evidence, QStringLiteral("read_back"));
-}
-
-void DrainTest::noteIsNeverDoubled()
-{
-    SyncBench bench;
-    bench.shop.altersNotes = true;
-    bench.shop.add(7, QStringLiteral("processing"), morning());
-    IntentParams params;
-    params.note = QStringLiteral("Shoes & socks");
-    params.noteToCustomer = true;
-    const Intent act = bench.queue(IntentKind::Note, 7, params);
-    bench.shop.troubles = {{QStringLiteral("MAIL 7"), serverError(504), FakeShop::Applies::AtOnce}};
-    QVERIFY(bench.drain());
-    QCOMPARE(bench.shop.customerNotes(7), 1);
-    QCOMPARE(bench.intent(act.id).state, IntentState::Done);
-    QCOMPARE(bench.intent(act.id).steps.constFirst().evidence, QStringLiteral("shop_logged"));
-}
-
-void DrainTest::noteIsResentOnceOnly()
-{
-    SyncBench bench;
-    bench.shop.add(7, QStringLiteral("processing"), morning());
-    IntentParams params;
-    params.note = QStringLiteral("Hello");
-    params.noteToCustomer = true;
-    const Intent act = bench.queue(IntentKind::Note, 7, params);
-    const FakeShop::Trouble lost{QStringLiteral("MAIL 7"), serverError(504)};
-    bench.shop.troubles = {lost, lost, lost};
-    for (int n = 0; n < 4; ++n) {
-        QVERIFY(bench.drain());
-        QVERIFY(bench.drain());
-        bench.clock.advance(601);
-    }
-    QCOMPARE(bench.shop.writes(), (QStringList{QStringLiteral("MAIL 7"), QStringLiteral("MAIL 7")}));
-    QCOMPARE(bench.intent(act.id).reason, AttentionReason::Unknown);
-}
-
-void DrainTest::crashAnywhereEndsOnce()
-{
-    for (int events = 0; events < 30; ++events) {
-        SyncBench bench;
-        bench.shop.add(7, QStringLiteral("processing"), morning());
-        const Intent act = bench.queue(IntentKind::Ship, 7, parcel(QStringLiteral("On its way")));
-        bench.drainAndDie(events);
-        bench.clock.advance(601);
-        QVERIFY(bench.drain());
-        QCOMPARE(bench.intent(act.id).state, IntentState::Done);
-        QCOMPARE(bench.shop.customerNotes(7), 1);
-        QCOMPARE(bench.shop.writes().count(QStringLiteral("STATUS 7 shipped")), 1);
-        QCOMPARE(bench.remoteStatus(7), QStringLiteral("shipped"));
-    }
-}
-
 void DrainTest::shopsOwnMailTells()
 {
     for (const bool mailWent : {true, false}) {
@@ -371,45 +212,35 @@ void DrainTest::shopsOwnMailTells()
     }
 }
 
-void DrainTest::randomFaultsEndOnce()
+/// The shop cancelled what was to be completed; the seller lets it have its way, and the customer hears nothing.
+void DrainTest::theirAnswerIsTheMessagesEvidence()
 {
-    bool given = false;
-    const int seed = qEnvironmentVariableIntValue("TRADEIT_SEED", &given);
-    QRandomGenerator random(given ? quint32(seed) : 20261123U);
     SyncBench bench;
-    bench.shop.altersNotes = true;
-    QList<QUuid> acts;
-    for (qint64 id = 1; id <= 12; ++id)
-        bench.shop.add(id, QStringLiteral("processing"), morning());
-    for (qint64 id = 1; id <= 12; ++id)
-        acts.append(bench.queue(IntentKind::Ship, id, parcel(QStringLiteral("Parcel & more"))).id);
-    const QStringList requests = {QStringLiteral("GET"), QStringLiteral("META"), QStringLiteral("STATUS"),
-                                  QStringLiteral("MAIL"), QStringLiteral("NOTES")};
-    for (int round = 0; round < 25; ++round) {
-        // The last rounds are calm, and a note is lost at most once: a second loss rightly asks the person.
-        if (round < 15) {
-            const QString request = requests.at(random.bounded(round < 3 ? 5 : 3));
-            const auto applies = FakeShop::Applies(random.bounded(3));
-            bench.shop.troubles = {{request, random.bounded(4) ? serverError(504) : neverSent(), applies}};
-            if (bench.shop.troubles.constFirst().error.reach == Reach::NeverSent)
-                bench.shop.troubles[0].applies = FakeShop::Applies::Not;
-        }
-        if (random.bounded(3) == 0)
-            bench.drainAndDie(random.bounded(40));
-        else
-            QVERIFY(bench.drain());
-        bench.clock.advance(30);
-        bench.shop.applyLate();
-        bench.clock.advance(random.bounded(700));
-    }
-    bench.clock.advance(700);
+    bench.shop.add(7, QStringLiteral("processing"), morning());
+    const Intent act = bench.queue(IntentKind::Complete, 7, told(QStringLiteral("Thank you")));
+    MessageStore messages(*bench.database);
+    QVERIFY(inTransaction(*bench.database, [&] {
+        return messages.add({.intent = act.id,
+                             .account = bench.account.id,
+                             .order = RemoteId{7},
+                             .event = QStringLiteral("complete"),
+                             .route = QStringLiteral("customer_note"),
+                             .body = QStringLiteral("Thank you")});
+    }));
+    bench.shop.world[RemoteId{7}].status = QStringLiteral("cancelled");
     QVERIFY(bench.drain());
-    for (qint64 id = 1; id <= 12; ++id) {
-        QCOMPARE(bench.intent(acts.at(id - 1)).state, IntentState::Done);
-        QCOMPARE(bench.shop.customerNotes(id), 1);
-        QCOMPARE(bench.remoteStatus(id), bench.shop.world[RemoteId{id}].status);
-        QCOMPARE(bench.remoteStatus(id), QStringLiteral("shipped"));
-    }
+    QCOMPARE(bench.intent(act.id).reason, AttentionReason::Clash);
+    const Result<Intent> answered = resolve(bench.intent(act.id), Resolution::Theirs);
+    QVERIFY(answered);
+    QVERIFY(inTransaction(*bench.database, [&] { return OutboxStore(*bench.database).save(*answered); }));
+    bench.clock.advance(60);
+    QVERIFY(bench.drain());
+    QCOMPARE(bench.intent(act.id).state, IntentState::Done);
+    QCOMPARE(bench.shop.writes(), QStringList());
+    const Result<QList<MessageRecord>> told = messages.ofOrder(bench.account.id, RemoteId{7});
+    QVERIFY(told);
+    QCOMPARE(told->constFirst().evidence, QStringLiteral("theirs"));
+    QVERIFY(qAbs(told->constFirst().at.secsTo(bench.clock.now())) < 10);
 }
 
 QTEST_GUILESS_MAIN(DrainTest)

@@ -3,7 +3,10 @@
 
 #include "tests/sync/syncbench.h"
 
+#include "core/store/accountstore.h"
 #include "core/store/factstores.h"
+#include "core/sync/intransaction.h"
+#include "core/sync/projectionrun.h"
 #include "core/sync/pullplan.h"
 
 #include <QTest>
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void silentMetaEditIsFoundOnTheSlowCycle();
     void trashedAndDeletedAreGone();
     void refundsAreReadInDetail();
+    void firstSyncEndsInSlices();
     void sweepComparesBothWays();
 };
 
@@ -233,6 +237,36 @@ void PullTest::refundsAreReadInDetail()
     QCOMPARE(bench.shop.sent.count(QStringLiteral("REFUNDS 1")), 1);
     QVERIFY(bench.pull());
     QCOMPARE(bench.shop.sent.count(QStringLiteral("REFUNDS 1")), 1);
+}
+
+/// What counts as confirmed is known only when the first sync is complete; then every order is looked at again, also
+/// when the process ends in the middle of that.
+void PullTest::firstSyncEndsInSlices()
+{
+    SyncBench bench;
+    bench.account.shippedSlug = QStringLiteral("shipped");
+    for (qint64 id = 1; id <= 700; ++id)
+        bench.shop.add(id, QStringLiteral("processing"), start().addDays(-30).addSecs(id * 60));
+    QVERIFY(bench.pull());
+    const auto confirmed = [&bench](qint64 id) {
+        const OrderStore store(*bench.database);
+        return store.load(store.find(bench.account.id, RemoteId{id}).value()).value().effective.confirmed.has_value();
+    };
+    for (const qint64 id : {1, 300, 301, 700})
+        QVERIFY(confirmed(id));
+    QCOMPARE(CursorStore(*bench.database).load(bench.account.id, QStringLiteral("projection")).value(), QJsonObject());
+
+    bench.account.firstFullSync = {};
+    QVERIFY(inTransaction(*bench.database, [&] { return AccountStore(*bench.database).update(bench.account); }));
+    QVERIFY(inTransaction(*bench.database, [&] { return ProjectionRun::plan(bench.peers()); }));
+    {
+        ProjectionRun halfDone(bench.peers());
+        (void)halfDone.run(); // one slice, and the process ends
+    }
+    QVERIFY(!confirmed(700) && confirmed(1)); // the newest were stored first
+    ProjectionRun rest(bench.peers());
+    QVERIFY(await(rest.run()));
+    QVERIFY(!confirmed(1) && !confirmed(301) && !confirmed(700));
 }
 
 void PullTest::sweepComparesBothWays()

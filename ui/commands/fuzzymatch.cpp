@@ -3,6 +3,9 @@
 
 #include "ui/commands/fuzzymatch.h"
 
+#include <QList>
+#include <algorithm>
+
 namespace tradeit {
 
 namespace {
@@ -19,38 +22,42 @@ QString folded(const QString &text)
     return plain;
 }
 
-/// The best that the letters from `at` on can make of the name from `from` on.
-int bestFrom(const QString &typed, qsizetype at, const QString &name, qsizetype from, bool inRun)
+int forPlace(const QString &name, qsizetype at)
 {
-    if (at == typed.size())
-        return 0;
-    int best = -1;
-    for (qsizetype i = from; i < name.size(); ++i) {
-        if (name.at(i) != typed.at(at))
-            continue;
-        int score = forLetter;
-        if (i == 0)
-            score += forWholeStart;
-        else if (!name.at(i - 1).isLetterOrNumber())
-            score += forWordStart;
-        if (inRun && i == from)
-            score += forRun;
-        const int rest = bestFrom(typed, at + 1, name, i + 1, true);
-        if (rest >= 0)
-            best = std::max(best, score + rest);
-        else if (at + 1 < typed.size())
-            break; // what is missing here is missing further on too
+    if (at == 0)
+        return forLetter + forWholeStart;
+    return name.at(at - 1).isLetterOrNumber() ? forLetter : forLetter + forWordStart;
+}
+
+/// What the letters from one on can make of the name, by where that one stands; -1 where it does not.
+using Row = QList<int>;
+
+Row rowOf(QChar letter, const QString &name, const Row &after, bool isLast)
+{
+    Row row(name.size(), -1);
+    int bestLater = -1;
+    for (qsizetype at = name.size() - 1; at >= 0; --at) {
+        const int next = at + 1 < name.size() && !isLast ? after.at(at + 1) : -1;
+        bestLater = std::max(bestLater, next);
+        const int rest = isLast ? 0 : std::max(bestLater, next < 0 ? -1 : next + forRun);
+        if (name.at(at) == letter && rest >= 0)
+            row[at] = forPlace(name, at) + rest;
     }
-    return best;
+    return row;
 }
 
 } // namespace
 
 int fuzzyScore(const QString &typed, const QString &name)
 {
-    constexpr qsizetype longest = 12; // what is typed beyond that tells nothing more, and the search stays small
-    const QString letters = folded(typed).remove(u' ').left(longest);
-    return bestFrom(letters, 0, folded(name).left(64), 0, false);
+    const QString letters = folded(typed).remove(u' ');
+    const QString plain = folded(name);
+    if (letters.isEmpty())
+        return 0;
+    Row row;
+    for (qsizetype at = letters.size() - 1; at >= 0; --at)
+        row = rowOf(letters.at(at), plain, row, at == letters.size() - 1);
+    return row.isEmpty() ? -1 : *std::max_element(row.cbegin(), row.cend());
 }
 
 } // namespace tradeit

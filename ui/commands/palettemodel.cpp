@@ -4,7 +4,7 @@
 #include "ui/commands/palettemodel.h"
 
 #include "ui/commands/fuzzymatch.h"
-#include "ui/words/errorwords.h"
+#include "ui/models/timewords.h"
 #include "ui/words/orderwords.h"
 
 #include <algorithm>
@@ -19,12 +19,6 @@ constexpr int mostOrders = 6;
 bool mayBeAnOrder(const QString &typed)
 {
     return typed.size() >= 2 || (!typed.isEmpty() && typed.at(0).isDigit());
-}
-
-/// Whatever direction the name is written in, the sentence keeps its own.
-QString isolated(const QString &name)
-{
-    return QChar(0x2068) + words::harmless(name, 80) + QChar(0x2069);
 }
 
 } // namespace
@@ -55,7 +49,7 @@ QList<PaletteModel::Row> PaletteModel::orders(const QString &typed) const
     for (const OrderSummary &order : found->orders) {
         const QString status = words::statusName(order.row.status);
         rows.append({.kind = Kind::Order,
-                     .text = tr("Order %1 · %2").arg(order.row.number, isolated(order.row.customer)),
+                     .text = tr("Order %1 · %2").arg(order.row.number, words::isolated(order.row.customer, 80)),
                      .key = status,
                      .icon = QStringLiteral("parcel"),
                      .order = order.row.oid});

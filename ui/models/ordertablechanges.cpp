@@ -12,10 +12,11 @@
 namespace tradeit {
 
 /// Changed orders leave the list and are put where they belong now; who comes back to the same place has not moved.
-void OrderTableModel::place(const QList<OrderId> &changed)
+void OrderTableModel::place(const QSet<OrderId> &orders)
 {
+    const QList<OrderId> changed = orders.values();
     if (m_loader.isLoading())
-        m_meanwhile.unite(QSet<OrderId>(changed.cbegin(), changed.cend()));
+        m_meanwhile.unite(orders);
     if (!m_filter.query.trimmed().isEmpty()) {
         readAgain();
         return;

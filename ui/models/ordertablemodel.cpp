@@ -3,6 +3,8 @@
 
 #include "ui/models/ordertablemodel.h"
 
+#include <utility>
+
 namespace tradeit {
 
 namespace {
@@ -14,8 +16,8 @@ constexpr int minuteMs = 60'000;
 
 } // namespace
 
-OrderTableModel::OrderTableModel(DeskReader &reader, const Clock &clock, const QString &profile, QObject *parent)
-    : QAbstractTableModel(parent), m_reader(reader), m_clock(clock), m_rows(keptRows), m_loader(profile)
+OrderTableModel::OrderTableModel(DeskReader &reader, const Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent), m_reader(reader), m_clock(clock), m_rows(keptRows), m_loader(reader.profile())
 {
     connect(&m_loader, &SequenceLoader::loaded, this, &OrderTableModel::settle);
     connect(&m_loader, &SequenceLoader::failed, this, &OrderTableModel::fail);
@@ -60,7 +62,8 @@ void OrderTableModel::readAgain()
 {
     m_rows.clear();
     m_meanwhile.clear();
-    const bool small = !m_filter.query.trimmed().isEmpty() || m_filter.dueBefore.isValid();
+    const bool small =
+        m_reader.profile().isEmpty() || !m_filter.query.trimmed().isEmpty() || m_filter.dueBefore.isValid();
     if (small) {
         if (const Result<OrderSequence> sequence = m_reader.sequence(m_filter, m_sort))
             settle(*sequence);
@@ -80,7 +83,7 @@ void OrderTableModel::settle(const OrderSequence &sequence)
     m_capped = sequence.capped;
     adopt(sequence.ids);
     if (const QSet<OrderId> meanwhile = std::exchange(m_meanwhile, {}); !meanwhile.isEmpty())
-        place(meanwhile.values());
+        place(meanwhile);
     Q_EMIT settled();
 }
 
@@ -95,7 +98,7 @@ void OrderTableModel::apply(const DeskChanges &changes)
     if (changes.many)
         readAgain();
     else if (!changes.orders.isEmpty())
-        place(changes.orders);
+        place({changes.orders.cbegin(), changes.orders.cend()});
 }
 
 void OrderTableModel::refreshTimes()
@@ -198,7 +201,7 @@ QVariant OrderTableModel::forPeople(const OrderSummary &order, OrderColumn colum
         return column == OrderColumn::Status ? rowSentence(order, m_clock.now(), m_locale)
                                              : cellWords(order, column, m_clock.now(), m_locale);
     if (role == Qt::ToolTipRole)
-        return cellHint(order, column, m_locale).toHtmlEscaped();
+        return cellHint(order, column, m_locale);
     return cellWords(order, column, m_clock.now(), m_locale);
 }
 

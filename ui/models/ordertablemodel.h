@@ -38,8 +38,8 @@ class OrderTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    /// `profile` is the folder for the loader's own connection. All references outlive this.
-    OrderTableModel(DeskReader &reader, const Clock &clock, const QString &profile, QObject *parent = nullptr);
+    /// Both outlive this.
+    OrderTableModel(DeskReader &reader, const Clock &clock, QObject *parent = nullptr);
 
     void show(const OrderFilter &filter, const OrderSort &sort);
     [[nodiscard]] const OrderFilter &filter() const { return m_filter; }
@@ -81,7 +81,7 @@ private:
     void readAgain();
     void settle(const OrderSequence &sequence);
     void fail(const Error &error);
-    void place(const QList<OrderId> &changed);
+    void place(const QSet<OrderId> &orders);
     [[nodiscard]] qsizetype placeFor(const QList<OrderId> &ids, const OrderRow &row) const;
     void adopt(const QList<OrderId> &next);
     bool moveOne(const QList<OrderId> &next, qsizetype first, qsizetype count);

@@ -27,7 +27,9 @@ bool isToday(const QDateTime &time, const QDateTime &now)
 
 QString timeOfDay(const QDateTime &time)
 {
-    return QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat);
+    // The C locale's short form has seconds, which nobody reads.
+    const QString format = QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
+    return QLocale().toString(time.toLocalTime().time(), format);
 }
 
 QString day(const QDateTime &time)

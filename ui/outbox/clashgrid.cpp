@@ -67,7 +67,7 @@ void ClashGrid::addHeader(const QString &mineAt)
     m_grid->addWidget(cell({}, true), 0, 0);
     m_grid->addWidget(cell(tr("Before"), true), 0, 1);
     m_grid->addWidget(cell(tr("Mine\nyou, %1").arg(mineAt), true), 0, mineColumn);
-    m_grid->addWidget(cell(tr("Theirs\nthe shop, since"), true), 0, theirsColumn);
+    m_grid->addWidget(cell(tr("Theirs\nthe shop, now"), true), 0, theirsColumn);
 }
 
 void ClashGrid::addRow(const ClashRow &row)
@@ -116,7 +116,7 @@ QStringList ClashGrid::theirs() const
 QRect ClashGrid::cellRect(int row, int column) const
 {
     const QLayoutItem *item = m_grid->itemAtPosition(row, column);
-    return item ? m_grid->cellRect(row, column) : QRect();
+    return item ? item->geometry() : QRect();
 }
 
 void ClashGrid::paintEvent(QPaintEvent *)

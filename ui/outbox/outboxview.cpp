@@ -8,6 +8,7 @@
 #include "ui/outbox/outboxheader.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 
 namespace tradeit {
@@ -25,7 +26,6 @@ OutboxView::OutboxView(OutboxModel *model, QWidget *parent) : QTreeView(parent),
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
     setSelectionBehavior(SelectRows);
-    setAllColumnsShowFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setAccessibleName(tr("Outbox"));
@@ -59,7 +59,9 @@ void OutboxView::sizeColumns()
     header()->setSectionResizeMode(QHeaderView::Fixed);
     header()->setSectionResizeMode(static_cast<int>(Column::What), QHeaderView::Stretch);
     header()->resizeSection(static_cast<int>(Column::State), icon + widthOf(tr("Unknown")) + 12);
-    header()->resizeSection(static_cast<int>(Column::Since), widthOf(tr("24 Nov")));
+    header()->resizeSection(
+        static_cast<int>(Column::Since),
+        std::max(widthOf(tr("24 Nov")), widthOf(QLocale().toString(QTime(22, 44), QLocale::ShortFormat).left(8))));
     header()->resizeSection(static_cast<int>(Column::Next), widthOf(tr("your choice")) + 8);
 }
 

@@ -48,8 +48,9 @@ Banner::Banner(QWidget *parent)
       m_action(new RowButton({}, this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(side + look::metricsOf(fontMetrics()).icon + look::rhythm, 4, side, 5);
+    row->setContentsMargins(side, 4, side, 5);
     row->setSpacing(look::rhythm);
+    row->addSpacing(look::metricsOf(fontMetrics()).icon + look::rhythm); // where the sign is painted
     m_sentence->setWordWrap(true);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_next);

@@ -23,7 +23,7 @@ constexpr int sentenceWidth = 360;
 } // namespace
 
 EmptyState::EmptyState(QAbstractItemView *view, const QString &iconName)
-    : QWidget(view->viewport()), m_view(view), m_iconName(iconName), m_sign(new QWidget(this)),
+    : QWidget(view->viewport()), m_iconName(iconName), m_sign(new QWidget(this)),
       m_sentence(new TextLabel({}, Ink::Text, this)), m_action(new PlainButton({}, this))
 {
     m_sign->setFixedSize(signSize, signSize);
@@ -75,7 +75,7 @@ void EmptyState::setIconName(const QString &iconName)
 
 bool EmptyState::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+    if (watched == parentWidget() && event->type() == QEvent::Resize) {
         follow();
     }
     return QWidget::eventFilter(watched, event);
@@ -83,7 +83,7 @@ bool EmptyState::eventFilter(QObject *watched, QEvent *event)
 
 void EmptyState::follow()
 {
-    setGeometry(m_view->viewport()->rect());
+    setGeometry(parentWidget()->rect());
     const int spare = qMax(0, (width() - sentenceWidth) / 2);
     m_sentence->setContentsMargins(spare, 0, spare, 0);
     setVisible(m_model == nullptr || m_model->rowCount() == 0);

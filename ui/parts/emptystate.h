@@ -37,7 +37,6 @@ protected:
 private:
     void follow();
 
-    QAbstractItemView *m_view;
     QPointer<QAbstractItemModel> m_model;
     QString m_iconName;
     QWidget *m_sign;

@@ -49,6 +49,14 @@ void Sidebar::chooseAt(int index)
         m_view->setCurrentIndex(section);
 }
 
+QList<Section> Sidebar::sections() const
+{
+    QList<Section> sections;
+    for (int at = 0; m_model->sectionAt(at).isValid(); ++at)
+        sections.append(m_model->sectionAt(at).data(SidebarModel::SectionRole).value<Section>());
+    return sections;
+}
+
 void Sidebar::refresh()
 {
     const Result<DeskCounts> counts = m_context.reader.counts();

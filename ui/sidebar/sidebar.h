@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Section chosen() const;
     /// The n-th section from the top, from 0 (Ctrl+1 is 0).
     void chooseAt(int index);
+    /// All that can be chosen, from the top.
+    [[nodiscard]] QList<Section> sections() const;
     /// Counts anew.
     void refresh();
 

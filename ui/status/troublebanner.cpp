@@ -3,6 +3,10 @@
 
 #include "ui/status/troublebanner.h"
 
+#include "ui/look/metrics.h"
+
+#include <QEvent>
+
 namespace tradeit {
 
 namespace {
@@ -17,6 +21,7 @@ TroubleBanner::TroubleBanner(PaneContext &context, QWidget *parent) : Banner(par
     connect(&m_minute, &QTimer::timeout, this, &TroubleBanner::follow);
     connect(this, &Banner::actionPressed, this, &TroubleBanner::press);
     m_minute.start(std::chrono::minutes(1));
+    setMinimumHeight(look::metricsOf(fontMetrics()).banner);
     follow();
 }
 
@@ -39,6 +44,13 @@ void TroubleBanner::follow()
                            : trouble->remedy == Remedy::Retry ? tr("Try now")
                                                               : QString();
     showMessage(trouble->severe ? Kind::Error : Kind::Warning, trouble->sentence, trouble->next, action);
+}
+
+void TroubleBanner::changeEvent(QEvent *event)
+{
+    Banner::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setMinimumHeight(look::metricsOf(fontMetrics()).banner);
 }
 
 void TroubleBanner::press()

@@ -22,6 +22,9 @@ Q_SIGNALS:
     void retryAsked(const QString &account); ///< empty: all
     void signInAsked(const QString &account);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void follow();
     void press();

@@ -207,10 +207,11 @@ void seedOrder(World &world, qint64 created, qint64 now, bool severalVendors)
     const qint64 id = order[u"id"].toInteger();
     if (severalVendors)
         OrderLife(world, std::min(created + 30, now)).split(id);
+    const qint64 refunded = std::min(now, created + (4 + id % 10) * 86400); // days after it was paid and sent
     if (status == u"refunded")
-        recordRefund(world, id, centsOf(order[u"total"].toString()), QStringLiteral("Order fully refunded."), now);
+        recordRefund(world, id, centsOf(order[u"total"].toString()), QStringLiteral("Order fully refunded."), refunded);
     else if (status == u"completed" && world.random().chance(4))
-        recordRefund(world, id, 100, QStringLiteral("Damaged on the way"), now);
+        recordRefund(world, id, 100, QStringLiteral("Damaged on the way"), refunded);
 }
 
 /// 150 orders of one second: what a bulk change of a plug-in leaves behind.

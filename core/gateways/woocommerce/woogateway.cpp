@@ -90,14 +90,20 @@ QString orderPath(RemoteId id, const QString &below = {})
 } // namespace
 
 WooGateway::WooGateway(const Account &account, const GatewayContext &context, QObject *parent)
-    : Marketplace(parent), m_account(account), m_session(new WooSession(account, context, this))
+    : ProbedMarketplace(parent), m_account(account), m_session(new WooSession(account, context, this))
 {
 }
 
 QFuture<Result<Capabilities>> WooGateway::probe()
 {
     auto *probe = new WooProbe(*m_session, this);
+    connect(probe, &WooProbe::settled, this, &WooGateway::settled);
     return probe->start();
+}
+
+QFuture<Result<Capabilities>> WooGateway::look()
+{
+    return (new WooProbe(*m_session, this))->look();
 }
 
 QFuture<Result<OrderPage>> WooGateway::orders(const OrderQuery &query)

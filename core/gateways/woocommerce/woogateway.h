@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/gateways/gatewaycontext.h"
-#include "core/gateways/marketplace.h"
+#include "core/gateways/probedmarketplace.h"
 
 namespace tradeit {
 
@@ -11,13 +11,14 @@ class WooSession;
 
 /// A WooCommerce shop through wc/v3, with consumer keys or an application password.
 /// https://woocommerce.github.io/woocommerce-rest-api-docs/
-class WooGateway final : public Marketplace
+class WooGateway final : public ProbedMarketplace
 {
     Q_OBJECT
 public:
     WooGateway(const Account &account, const GatewayContext &context, QObject *parent = nullptr);
 
     [[nodiscard]] QFuture<Result<Capabilities>> probe() override;
+    [[nodiscard]] QFuture<Result<Capabilities>> look() override;
     [[nodiscard]] QFuture<Result<OrderPage>> orders(const OrderQuery &query) override;
     [[nodiscard]] QFuture<Result<OrderPage>> order(RemoteId id) override;
     [[nodiscard]] QFuture<Result<QList<Note>>> notes(RemoteId id) override;

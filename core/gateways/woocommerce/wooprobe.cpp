@@ -46,6 +46,12 @@ QFuture<Result<Capabilities>> WooProbe::start()
     return m_promise.future();
 }
 
+QFuture<Result<Capabilities>> WooProbe::look()
+{
+    m_onlyLooks = true;
+    return start();
+}
+
 void WooProbe::giveUp(const Error &why)
 {
     m_promise.finish(tl::unexpected(why));
@@ -109,7 +115,8 @@ void WooProbe::takeIndex(const QByteArray &body)
     m_found.shopName = index.name;
     m_found.zone = index.zone;
     m_found.dokan = index.namespaces.contains(u"dokan/v1");
-    askOrders();
+    Q_EMIT settled(ProbePart::Address, m_found);
+    m_onlyLooks ? finish() : askOrders();
 }
 
 void WooProbe::ask(const QString &path, const QUrlQuery &query, std::function<void(const Result<HttpAnswer> &)> take)
@@ -142,6 +149,7 @@ void WooProbe::takeOrders(const Result<HttpAnswer> &answer)
         JsonReader json(order);
         m_found.wooVersion = json.text("version"); // of the newest order: what made it is what runs
     }
+    Q_EMIT settled(ProbePart::ReadOrders, m_found);
     const QByteArray allow = answer->headers.value("allow");
     allow.isEmpty() || allow.contains("POST") ? askWriteRight() : askStatuses();
 }
@@ -166,6 +174,7 @@ void WooProbe::askWriteRight()
 
 void WooProbe::askStatuses()
 {
+    Q_EMIT settled(ProbePart::WriteOrders, m_found);
     ask(QStringLiteral("wc/v3/orders/statuses"), {}, [this](const Result<HttpAnswer> &answer) {
         const auto slugs = answer.and_then([](const HttpAnswer &a) { return wooparser::statuses(a.body); });
         if (!slugs || slugs->isEmpty()) {
@@ -194,6 +203,7 @@ void WooProbe::askStatusTotals()
 
 void WooProbe::askCurrency()
 {
+    Q_EMIT settled(ProbePart::Statuses, m_found);
     ask(QStringLiteral("wc/v3/settings/general"), {}, [this](const Result<HttpAnswer> &answer) {
         const auto told = [&](const QString &id) {
             return answer.and_then([&](const HttpAnswer &a) { return wooparser::setting(a.body, id); });
@@ -228,11 +238,13 @@ void WooProbe::askCurrencyCode()
 
 void WooProbe::askProducts()
 {
+    Q_EMIT settled(ProbePart::Currency, m_found);
     ask(QStringLiteral("wc/v3/products"),
         arguments({{QStringLiteral("per_page"), QStringLiteral("1")},
                    {QStringLiteral("_fields"), QStringLiteral("id,manage_stock")}}),
         [this](const Result<HttpAnswer> &answer) {
             m_found.readStock = answer && wooparser::stock(answer->body).has_value();
+            Q_EMIT settled(ProbePart::Stock, m_found);
             askNextMail();
         });
 }

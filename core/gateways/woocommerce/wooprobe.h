@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/whendone.h"
-#include "core/orders/capabilities.h"
+#include "core/gateways/probedmarketplace.h"
 
 #include <QUrlQuery>
 
@@ -21,6 +21,11 @@ class WooProbe final : public QObject
 public:
     WooProbe(WooSession &session, QObject *parent);
     [[nodiscard]] QFuture<Result<Capabilities>> start();
+    /// Only finds the API; signs nothing.
+    [[nodiscard]] QFuture<Result<Capabilities>> look();
+
+Q_SIGNALS:
+    void settled(tradeit::ProbePart part, const tradeit::Capabilities &soFar);
 
 private:
     void askRoot(const QString &root, void (WooProbe::*otherwise)(const Error &));
@@ -45,6 +50,7 @@ private:
     WooSession &m_session;
     Capabilities m_found;
     QStringList m_mailsLeft;
+    bool m_onlyLooks = false;
     Promise<Capabilities> m_promise;
 };
 
