@@ -54,14 +54,18 @@ void PseudoLocaleTest::cleanup()
 /// Numbers, keys, addresses and names are nobody's words.
 bool PseudoLocaleTest::speaks(const QString &text)
 {
-    static const QStringList data = {QStringLiteral("shop"),     QStringLiteral("English"), QStringLiteral("Deutsch"),
-                                     QStringLiteral("chiShona"), QStringLiteral("PayPal"),  QStringLiteral("USD")};
+    static const QStringList data = {
+        QStringLiteral("shop"),     QStringLiteral("English"), QStringLiteral("Deutsch"),
+        QStringLiteral("chiShona"), QStringLiteral("PayPal"),  QStringLiteral("USD"),
+        QStringLiteral("Swift"),    QStringLiteral("ZimPost"), QStringLiteral("CourierConnect"),
+        QStringLiteral("DHL"),      QStringLiteral("FedEx")};
+    static const QRegularExpression size(QStringLiteral("^[\\d.,]+ [kMG]?i?B$"));
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{2}"));
     static const QRegularExpression key(QStringLiteral("^(Ctrl|Shift|Alt|Meta|F\\d|Esc|Return|Enter|Del|[+ ])+.*$"));
     static const QRegularExpression address(QStringLiteral("^(https?://|www\\.|\\S+@|[\\w-]+\\.[a-z.]+$)"));
     QString plain = text.trimmed();
     return plain.contains(PseudoTranslator::opening) || !plain.contains(word) || data.contains(plain) ||
-           key.match(plain).hasMatch() || address.match(plain).hasMatch();
+           size.match(plain).hasMatch() || key.match(plain).hasMatch() || address.match(plain).hasMatch();
 }
 
 QStringList PseudoLocaleTest::textsOf(const QWidget &widget)

@@ -41,12 +41,16 @@ public:
     }
     void type(const QString &text) const { QTest::keyClicks(QApplication::focusWidget(), text); }
 
-    /// Where there is no window manager, nobody hands the focus back when a sheet has gone.
+    // Where there is no window manager, nobody hands the focus to a sheet, or back when it has gone.
+    static void goTo(QWidget &wanted)
+    {
+        wanted.activateWindow();
+        if (!QTest::qWaitFor([&wanted] { return QApplication::activeWindow() == &wanted; }))
+            qFatal("a window does not get active");
+    }
     void comeBack() const
     {
-        window->activateWindow();
-        if (!QTest::qWaitForWindowActive(window.get()))
-            qFatal("the window does not get active again");
+        goTo(*window);
         list().focusTable();
     }
 
