@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de_DE">
+<TS version="2.1" language="de">
 <context>
     <name>ActWords</name>
     <message>
@@ -208,6 +208,81 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CheckFindings</name>
+    <message>
+        <source>The order has no items</source>
+        <translation>Die Bestellung hat keine Artikel</translation>
+    </message>
+    <message>
+        <source>quantity %1</source>
+        <translation>Menge %1</translation>
+    </message>
+    <message>
+        <source>%1 ordered, unusually many</source>
+        <translation>%1 bestellt, ungewöhnlich viele</translation>
+    </message>
+    <message>
+        <source>no longer in the shop</source>
+        <translation>nicht mehr im Shop</translation>
+    </message>
+    <message>
+        <source>Items and tax make %1, the total says %2</source>
+        <translation>Artikel und Steuer ergeben %1, die Summe sagt %2</translation>
+    </message>
+    <message>
+        <source>The items&apos; tax makes %1, the order says %2</source>
+        <translation>Die Steuer der Artikel ergibt %1, die Bestellung sagt %2</translation>
+    </message>
+    <message>
+        <source>The tax by rate makes %1, the order says %2</source>
+        <translation>Die Steuer nach Sätzen ergibt %1, die Bestellung sagt %2</translation>
+    </message>
+    <message>
+        <source>The street is missing</source>
+        <translation>Die Straße fehlt</translation>
+    </message>
+    <message>
+        <source>The town is missing</source>
+        <translation>Der Ort fehlt</translation>
+    </message>
+    <message>
+        <source>billing differs</source>
+        <translation>Rechnungsadresse weicht ab</translation>
+    </message>
+    <message>
+        <source>The phone number is missing</source>
+        <translation>Die Telefonnummer fehlt</translation>
+    </message>
+    <message>
+        <source>The phone number cannot be right</source>
+        <translation>Die Telefonnummer kann nicht stimmen</translation>
+    </message>
+    <message>
+        <source>stock not read yet</source>
+        <translation>Bestand noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>out of stock</source>
+        <translation>nicht vorrätig</translation>
+    </message>
+    <message>
+        <source>%1 left, %2 ordered</source>
+        <translation>noch %1, bestellt %2</translation>
+    </message>
+    <message>
+        <source>Same items and total as #%1, within a day</source>
+        <translation>Gleiche Artikel und Summe wie #%1, innerhalb eines Tages</translation>
+    </message>
+    <message>
+        <source>The order names no currency</source>
+        <translation>Die Bestellung nennt keine Währung</translation>
+    </message>
+    <message>
+        <source>In %1, but the shop sells in %2</source>
+        <translation>In %1, der Shop verkauft aber in %2</translation>
     </message>
 </context>
 <context>
@@ -497,6 +572,33 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPast</name>
+    <message>
+        <source>First order here</source>
+        <translation>Erste Bestellung hier</translation>
+    </message>
+    <message>
+        <source>Second order</source>
+        <translation>Zweite Bestellung</translation>
+    </message>
+    <message>
+        <source>Third order</source>
+        <translation>Dritte Bestellung</translation>
+    </message>
+    <message>
+        <source>Fourth order</source>
+        <translation>Vierte Bestellung</translation>
+    </message>
+    <message>
+        <source>Fifth order</source>
+        <translation>Fünfte Bestellung</translation>
+    </message>
+    <message>
+        <source>Sixth order</source>
+        <translation>Sechste Bestellung</translation>
     </message>
 </context>
 <context>
@@ -1514,13 +1616,6 @@
     </message>
 </context>
 <context>
-    <name>QMainWindow</name>
-    <message>
-        <source>Toolbar</source>
-        <translation>Werkzeugleiste</translation>
-    </message>
-</context>
-<context>
     <name>ReasonWords</name>
     <message>
         <source>The shop set it to %1</source>
@@ -1584,6 +1679,142 @@
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message>
+        <source>Confirmed %1</source>
+        <translation>%1 bestätigt</translation>
+    </message>
+    <message>
+        <source>Shipped %1</source>
+        <translation>%1 versandt</translation>
+    </message>
+    <message>
+        <source>Completed %1</source>
+        <translation>%1 abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Put %1 on hold</source>
+        <translation>%1 zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Resumed %1</source>
+        <translation>%1 wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>Cancelled %1</source>
+        <translation>%1 storniert</translation>
+    </message>
+    <message>
+        <source>Note kept on %1</source>
+        <translation>Notiz zu %1 festgehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed %n order(s)</source>
+        <translation>
+            <numerusform>Eine Bestellung bestätigt</numerusform>
+            <numerusform>%n Bestellungen bestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shipped %n order(s)</source>
+        <translation>
+            <numerusform>Eine Bestellung versandt</numerusform>
+            <numerusform>%n Bestellungen versandt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Completed %n order(s)</source>
+        <translation>
+            <numerusform>Eine Bestellung abgeschlossen</numerusform>
+            <numerusform>%n Bestellungen abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n order(s) on hold</source>
+        <translation>
+            <numerusform>Eine Bestellung zurückgestellt</numerusform>
+            <numerusform>%n Bestellungen zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resumed %n order(s)</source>
+        <translation>
+            <numerusform>Eine Bestellung wieder aufgenommen</numerusform>
+            <numerusform>%n Bestellungen wieder aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n order(s)</source>
+        <translation>
+            <numerusform>Eine Bestellung storniert</numerusform>
+            <numerusform>%n Bestellungen storniert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note kept on %n order(s)</source>
+        <translation>
+            <numerusform>Notiz zu einer Bestellung festgehalten</numerusform>
+            <numerusform>Notiz zu %n Bestellungen festgehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is confirmed</source>
+        <translation>Wird bestätigt</translation>
+    </message>
+    <message>
+        <source>Is shipped</source>
+        <translation>Wird versandt</translation>
+    </message>
+    <message>
+        <source>Is completed</source>
+        <translation>Wird abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Is put on hold</source>
+        <translation>Wird zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Is resumed</source>
+        <translation>Wird wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>Is cancelled</source>
+        <translation>Wird storniert</translation>
+    </message>
+    <message>
+        <source>Gets the note</source>
+        <translation>Erhält die Notiz</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed already.</source>
+        <translation>%1 ist schon bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 is shipped already.</source>
+        <translation>%1 ist schon versandt.</translation>
+    </message>
+    <message>
+        <source>%1 is completed already.</source>
+        <translation>%1 ist schon abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 is on hold already.</source>
+        <translation>%1 ist schon zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 is not on hold.</source>
+        <translation>%1 ist nicht zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled already.</source>
+        <translation>%1 ist schon storniert.</translation>
+    </message>
+    <message>
+        <source>%1 has that note already.</source>
+        <translation>%1 hat diese Notiz schon.</translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message>
         <source>d MMM</source>
@@ -1607,6 +1838,13 @@
             <numerusform>vor %n h</numerusform>
             <numerusform>vor %n h</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1972,39 @@
     </message>
 </context>
 <context>
+    <name>tradeit::Acts</name>
+    <message>
+        <source>Taken back: %1 #%2</source>
+        <translation>Zurückgenommen: %1 #%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n act(s)</source>
+        <translation>
+            <numerusform>Zurückgenommen: ein Vorgang</numerusform>
+            <numerusform>Zurückgenommen: %n Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %1 of %n act(s); the others had left already</source>
+        <translation>
+            <numerusform>Zurückgenommen: %1 von einem Vorgang; der Rest war schon unterwegs</numerusform>
+            <numerusform>Zurückgenommen: %1 von %n Vorgängen; die übrigen waren schon unterwegs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: its undo time is over and it is on its way to the shop.</source>
+        <translation>Das lässt sich nicht mehr rückgängig machen: Die Frist ist um, es ist auf dem Weg zum Shop.</translation>
+    </message>
+    <message>
+        <source>Payment of %1: %2</source>
+        <translation>Zahlung von %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>tradeit::ActsPage</name>
     <message>
         <source>Acts</source>
@@ -1826,6 +2097,211 @@
     </message>
 </context>
 <context>
+    <name>tradeit::BulkDelegate</name>
+    <message>
+        <source>Tracking number of %1</source>
+        <translation>Sendungsnummer von %1</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::BulkModel</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>Needs a reason: %1</source>
+        <translation>Braucht eine Begründung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::BulkSheet</name>
+    <message>
+        <source>Co&amp;urier</source>
+        <translation>Zu&amp;steller</translation>
+    </message>
+    <message>
+        <source>&amp;Note to self</source>
+        <translation>&amp;Notiz für mich</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Why those go that need a reason</source>
+        <translation>&amp;Warum die mit Begründung mitgehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n order(s)</source>
+        <translation>
+            <numerusform>Eine Bestellung bestätigen</numerusform>
+            <numerusform>%n Bestellungen bestätigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ship %n order(s)</source>
+        <translation>
+            <numerusform>Eine Bestellung versenden</numerusform>
+            <numerusform>%n Bestellungen versenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n order(s)</source>
+        <translation>
+            <numerusform>Eine Bestellung abschließen</numerusform>
+            <numerusform>%n Bestellungen abschließen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n order(s) on hold</source>
+        <translation>
+            <numerusform>Eine Bestellung zurückgestellt</numerusform>
+            <numerusform>%n Bestellungen zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n order(s)</source>
+        <translation>
+            <numerusform>Eine Bestellung wieder aufnehmen</numerusform>
+            <numerusform>%n Bestellungen wieder aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n order(s)</source>
+        <translation>
+            <numerusform>Eine Bestellung stornieren</numerusform>
+            <numerusform>%n Bestellungen stornieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the note on %n order(s)</source>
+        <translation>
+            <numerusform>Notiz zu einer Bestellung festhalten</numerusform>
+            <numerusform>Notiz zu %n Bestellungen festhalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking, %1 of %2</source>
+        <translation>wird angesehen, %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 go, %2 are left out</source>
+        <translation>%1 gehen mit, %2 bleiben außen vor</translation>
+    </message>
+    <message>
+        <source>On its way into the outbox…</source>
+        <translation>Unterwegs in den Ausgang…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>0 of %1 done</source>
+        <translation>0 von %1 erledigt</translation>
+    </message>
+    <message>
+        <source>Done, in the outbox</source>
+        <translation>Erledigt, im Ausgang</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done.</source>
+        <translation>%1 von %2 erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed: they stay selected in the list.</source>
+        <translation>
+            <numerusform>Eine ist gescheitert: Sie bleibt in der Liste ausgewählt.</numerusform>
+            <numerusform>%n sind gescheitert: Sie bleiben in der Liste ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped before %n of them.</source>
+        <translation>
+            <numerusform>Vor einer von ihnen angehalten.</numerusform>
+            <numerusform>Vor %n von ihnen angehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Leave without doing it? What you typed here is not kept.</source>
+        <translation>Ohne Ausführen verlassen? Was Sie hier getippt haben, geht verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::BulkTable</name>
+    <message>
+        <source>Orders of this act</source>
+        <translation>Bestellungen dieses Vorgangs</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::CancelSheet</name>
+    <message>
+        <source>Cancel order %1</source>
+        <translation>Bestellung %1 stornieren</translation>
+    </message>
+    <message>
+        <source>Keep order</source>
+        <translation>Bestellung behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>The shop puts the items back into stock by itself.</source>
+        <translation>Der Shop legt die Artikel von selbst ins Lager zurück.</translation>
+    </message>
+    <message>
+        <source>Order %1 of %2 over %3 is cancelled at the shop.</source>
+        <translation>Bestellung %1 von %2 über %3 wird im Shop storniert.</translation>
+    </message>
+    <message>
+        <source>Nothing is refunded by this: give the money back at the shop or the gateway.</source>
+        <translation>Damit wird nichts erstattet: Geben Sie das Geld im Shop oder beim Zahlungsdienst zurück.</translation>
+    </message>
+    <message>
+        <source>No payment is touched by this.</source>
+        <translation>Es wird keine Zahlung berührt.</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::CarrierList</name>
+    <message>
+        <source>Courier</source>
+        <translation>Zusteller</translation>
+    </message>
+</context>
+<context>
     <name>tradeit::ClashGrid</name>
     <message>
         <source>Before</source>
@@ -1838,12 +2314,6 @@ you, %1</source>
 Sie, %1</translation>
     </message>
     <message>
-        <source>Theirs
-the shop, since</source>
-        <translation>Das des Shops
-seither</translation>
-    </message>
-    <message>
         <source>same</source>
         <translation>gleich</translation>
     </message>
@@ -1854,6 +2324,12 @@ seither</translation>
     <message>
         <source>%1, theirs: %2</source>
         <translation>%1, das des Shops: %2</translation>
+    </message>
+    <message>
+        <source>Theirs
+the shop, now</source>
+        <translation>Das des Shops
+jetzt</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2370,253 @@ seither</translation>
         <source>%1: %2</source>
         <comment>a command and why not</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::CustomerPage</name>
+    <message>
+        <source>Ship to</source>
+        <translation>Lieferadresse</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>Rechnungsadresse</translation>
+    </message>
+    <message>
+        <source>Other orders of this customer</source>
+        <translation>Weitere Bestellungen dieser Kundschaft</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::DetailPage</name>
+    <message>
+        <source>Parts of this order</source>
+        <translation>Teile dieser Bestellung</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Nothing was told to the customer yet.</source>
+        <translation>Der Kundschaft wurde noch nichts mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Es ist noch nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>About this order</source>
+        <translation>Zu dieser Bestellung</translation>
+    </message>
+    <message>
+        <source>Messages %1</source>
+        <translation>Nachrichten %1</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::DetailPane</name>
+    <message>
+        <source>asking the shop…</source>
+        <translation>der Shop wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Choose an order to see what to do next.</source>
+        <translation>Wählen Sie eine Bestellung, um zu sehen, was als Nächstes zu tun ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) selected</source>
+        <translation>
+            <numerusform>Eine Bestellung ausgewählt</numerusform>
+            <numerusform>%n Bestellungen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm, Ship… and the other acts work on all of them.</source>
+        <translation>Bestätigen, Versenden… und die anderen Vorgänge wirken auf alle.</translation>
+    </message>
+    <message>
+        <source>This order is no longer here.</source>
+        <translation>Diese Bestellung ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This order cannot be read.</source>
+        <translation>Diese Bestellung ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>not refreshed: %1</source>
+        <translation>nicht aufgefrischt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::ExportSheet</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export orders</source>
+        <translation>Bestellungen exportieren</translation>
+    </message>
+    <message>
+        <source>A CSV file for a spreadsheet or the books</source>
+        <translation>Eine CSV-Datei für Tabelle oder Buchhaltung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Orders, one row each</source>
+        <translation>&amp;Bestellungen, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Lines: every product, shipping, fee, discount and refund, with its tax</source>
+        <translation>&amp;Posten: jedes Produkt, Versand, Gebühr, Rabatt und Erstattung, mit Steuer</translation>
+    </message>
+    <message>
+        <source>Export lines</source>
+        <translation>Posten exportieren</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Zeitraum</translation>
+    </message>
+    <message>
+        <source>What the list shows now</source>
+        <translation>Was die Liste jetzt zeigt</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Alle Bestellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>&amp;Welche</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Reading the orders…</source>
+        <translation>Bestellungen werden gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written…</source>
+        <translation>
+            <numerusform>Eine Zeile geschrieben…</numerusform>
+            <numerusform>%n Zeilen geschrieben…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>Eine Zeile geschrieben.</numerusform>
+            <numerusform>%n Zeilen geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1.</source>
+        <translation>Zusammen %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) are not in it: the shop has not told their day yet.</source>
+        <translation>
+            <numerusform>Eine Erstattung fehlt darin: Der Shop hat ihren Tag noch nicht genannt.</numerusform>
+            <numerusform>%n Erstattungen fehlen darin: Der Shop hat ihren Tag noch nicht genannt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::FactGrid</name>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2698,40 @@ seither</translation>
     </message>
 </context>
 <context>
+    <name>tradeit::GuardPanel</name>
+    <message>
+        <source>Why you go on all the &amp;same (kept in the history)</source>
+        <translation>Warum Sie &amp;trotzdem weitermachen (bleibt im Verlauf)</translation>
+    </message>
+    <message>
+        <source>Why you go on all the same</source>
+        <translation>Warum Sie trotzdem weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::GuardSheet</name>
+    <message>
+        <source>Confirm order %1</source>
+        <translation>Bestellung %1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Complete order %1</source>
+        <translation>Bestellung %1 abschließen</translation>
+    </message>
+    <message>
+        <source>Confirm anyway</source>
+        <translation>Trotzdem bestätigen</translation>
+    </message>
+    <message>
+        <source>Complete anyway</source>
+        <translation>Trotzdem abschließen</translation>
+    </message>
+    <message>
+        <source>Settle what is amiss first, or say why the order goes on without it.</source>
+        <translation>Klären Sie erst, was nicht stimmt, oder sagen Sie, warum es ohne das weitergeht.</translation>
+    </message>
+</context>
+<context>
     <name>tradeit::HabitsSection</name>
     <message>
         <source>Set Completed at once where there is no such status</source>
@@ -2030,6 +2787,122 @@ seither</translation>
     <message>
         <source>A vendor of a marketplace with Dokan cannot sign in with this release: such an account may not use the shop&apos;s own interface.</source>
         <translation>Verkäufer eines Marktplatzes mit Dokan können sich mit dieser Version nicht anmelden: Ein solches Konto darf die Schnittstelle des Shops nicht benutzen.</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::HoldSheet</name>
+    <message>
+        <source>Hold order %1</source>
+        <translation>Bestellung %1 zurückstellen</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>The customer reads it in the note.</source>
+        <translation>Die Kundschaft liest ihn in der Nachricht.</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>&amp;Not by itself</source>
+        <translation>&amp;Nicht von selbst</translation>
+    </message>
+    <message>
+        <source>To&amp;morrow</source>
+        <translation>&amp;Morgen</translation>
+    </message>
+    <message>
+        <source>In &amp;3 days</source>
+        <translation>In &amp;3 Tagen</translation>
+    </message>
+    <message>
+        <source>Next M&amp;onday</source>
+        <translation>Nächsten M&amp;ontag</translation>
+    </message>
+    <message>
+        <source>On a &amp;day</source>
+        <translation>An einem &amp;Tag</translation>
+    </message>
+    <message>
+        <source>Day to be reminded on</source>
+        <translation>Tag der Erinnerung</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::ItemsModel</name>
+    <message>
+        <source>The stock has not been read yet.</source>
+        <translation>Der Bestand wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>je %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refunded</source>
+        <translation>
+            <numerusform>%n erstattet</numerusform>
+            <numerusform>%n erstattet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>fort</translation>
+    </message>
+    <message>
+        <source>The shop no longer has this product, as of %1.</source>
+        <translation>Der Shop hat dieses Produkt nicht mehr, Stand %1.</translation>
+    </message>
+    <message>
+        <source>Left in the shop, read %1.</source>
+        <translation>Rest im Shop, gelesen %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>The shop does not count this product; read %1.</source>
+        <translation>Der Shop zählt dieses Produkt nicht; gelesen %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2, quantity %3, in stock %4, sum %5</source>
+        <translation>%1, %2, Menge %3, Bestand %4, Summe %5</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::ItemsPage</name>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +3136,143 @@ seither</translation>
     </message>
 </context>
 <context>
+    <name>tradeit::MessagePanel</name>
+    <message>
+        <source>&amp;Edit text…</source>
+        <translation>Text &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Tell the customer by</source>
+        <translation>Kundschaft &amp;benachrichtigen durch</translation>
+    </message>
+    <message>
+        <source>Customer note</source>
+        <translation>Kundennachricht</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>The order names no e-mail address.</source>
+        <translation>Die Bestellung nennt keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>Message to the customer</source>
+        <translation>Nachricht an die Kundschaft</translation>
+    </message>
+    <message>
+        <source>Us&amp;e the standard text</source>
+        <translation>&amp;Standardtext verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::NoteSheet</name>
+    <message>
+        <source>Message on order %1</source>
+        <translation>Nachricht zu Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Note on order %1</source>
+        <translation>Notiz zu Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Nachricht senden</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Notiz festhalten</translation>
+    </message>
+    <message>
+        <source>Kept with the order at the shop. The customer does not see it.</source>
+        <translation>Bleibt bei der Bestellung im Shop. Die Kundschaft sieht sie nicht.</translation>
+    </message>
+    <message>
+        <source>Message to the customer</source>
+        <translation>Nachricht an die Kundschaft</translation>
+    </message>
+    <message>
+        <source>Note to self</source>
+        <translation>Notiz für mich</translation>
+    </message>
+    <message>
+        <source>&amp;Note to self</source>
+        <translation>&amp;Notiz für mich</translation>
+    </message>
+    <message>
+        <source>Message: the order names no e-mail address</source>
+        <translation>Nachricht: Die Bestellung nennt keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>Ein Zeichen zu viel</numerusform>
+            <numerusform>%n Zeichen zu viel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>Ein Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::OrderHead</name>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Show it in the outbox</source>
+        <translation>Im Ausgang zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::OrderHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::OrderListPane</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Spalten wie am Anfang</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Alle Bestellungen</translation>
+    </message>
+    <message>
+        <source>%1 selected of %2</source>
+        <translation>%1 von %2 ausgewählt</translation>
+    </message>
+</context>
+<context>
     <name>tradeit::OutboxDetail</name>
     <message>
         <source>If you apply this</source>
@@ -2396,10 +3406,73 @@ seither</translation>
     </message>
 </context>
 <context>
+    <name>tradeit::ParcelModel</name>
+    <message numerus="yes">
+        <source>%1, %n of it now</source>
+        <translation>
+            <numerusform>%1, davon jetzt %n</numerusform>
+            <numerusform>%1, davon jetzt %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::ParcelTable</name>
+    <message>
+        <source>What goes into this parcel</source>
+        <translation>Was in dieses Paket kommt</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::PaymentPage</name>
+    <message>
+        <source>The shop no longer has this order.</source>
+        <translation>Der Shop hat diese Bestellung nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No gateway knows of this method: nobody can be asked.</source>
+        <translation>Kein Zahlungsdienst kennt diese Zahlungsart: Niemand kann gefragt werden.</translation>
+    </message>
+    <message>
+        <source>No gateway is set up here that knows this payment.</source>
+        <translation>Hier ist kein Zahlungsdienst eingerichtet, der diese Zahlung kennt.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>Zahlungsdienst wird gefragt…</translation>
+    </message>
+</context>
+<context>
     <name>tradeit::PaymentsPage</name>
     <message>
         <source>Where does the money arrive?</source>
         <translation>Wo kommt das Geld an?</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::ReviewCard</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +3597,78 @@ seither</translation>
     <message>
         <source>Connect and test</source>
         <translation>Verbinden und testen</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::Sheet</name>
+    <message>
+        <source>Keep writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>Leave without doing it? What you typed is kept for this order.</source>
+        <translation>Ohne Ausführen verlassen? Was Sie getippt haben, bleibt für diese Bestellung erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::ShipForm</name>
+    <message>
+        <source>Tracking n&amp;o.</source>
+        <translation>Sendungs&amp;nr.</translation>
+    </message>
+    <message>
+        <source>&amp;Driver</source>
+        <translation>&amp;Fahrer</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Se&amp;nt on</source>
+        <translation>&amp;Gesendet am</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>What goes into this parcel</source>
+        <translation>Was in dieses Paket kommt</translation>
+    </message>
+    <message>
+        <source>This shop has no status for shipped orders: the order keeps its status there.</source>
+        <translation>Dieser Shop hat keinen Status für versandte Bestellungen: Die Bestellung behält dort ihren Status.</translation>
+    </message>
+    <message>
+        <source>A number is not needed.</source>
+        <translation>Eine Nummer ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>arrives by %1</source>
+        <translation>kommt bis %1 an</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::ShipSheet</name>
+    <message>
+        <source>Ship order %1</source>
+        <translation>Bestellung %1 versenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ship %n item(s)</source>
+        <translation>
+            <numerusform>Einen Artikel versenden</numerusform>
+            <numerusform>%n Artikel versenden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2823,6 +3968,37 @@ seither</translation>
     </message>
 </context>
 <context>
+    <name>tradeit::StepBar</name>
+    <message>
+        <source>Message…</source>
+        <translation>Nachricht…</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation>Weitere Vorgänge</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>Verify payment</source>
+        <translation>Zahlung prüfen</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open in the shop</source>
+        <translation>Im Shop öffnen</translation>
+    </message>
+</context>
+<context>
     <name>tradeit::StepStrip</name>
     <message>
         <source>Nothing is written to your shop during set-up.</source>
@@ -2843,6 +4019,21 @@ seither</translation>
     <message>
         <source>to come</source>
         <translation>kommt noch</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::SumsFooter</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Sums in %1: %2</source>
+        <translation>Summen in %1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2886,6 +4077,28 @@ seither</translation>
     <message>
         <source>What you do is sent at once whenever there is a connection, however often the desk asks.</source>
         <translation>Was Sie tun, wird bei bestehender Verbindung sofort gesendet, egal wie oft Tradeit Desk nachfragt.</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::TimelineDelegate</name>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::TimelineModel</name>
+    <message>
+        <source>Time not told</source>
+        <translation>Zeit nicht genannt</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="sn_ZW">
+<TS version="2.1" language="sn">
 <context>
     <name>ActWords</name>
     <message>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odha %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -64,11 +64,11 @@
     </message>
     <message>
         <source>confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>simbisa</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>pedzisa</translation>
     </message>
     <message>
         <source>put on hold</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>resume</source>
-        <translation type="unfinished"></translation>
+        <translation>enderera mberi</translation>
     </message>
     <message>
         <source>put back to %1</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>cancel the order</source>
-        <translation type="unfinished"></translation>
+        <translation>kanzura odha</translation>
     </message>
     <message>
         <source>note to the customer</source>
@@ -211,10 +211,85 @@
     </message>
 </context>
 <context>
+    <name>CheckFindings</name>
+    <message>
+        <source>The order has no items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantity %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ordered, unusually many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items and tax make %1, the total says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items&apos; tax makes %1, the order says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tax by rate makes %1, the order says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The street is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The town is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billing differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number is missing</source>
+        <translation>Nhamba yerunhare haipo</translation>
+    </message>
+    <message>
+        <source>The phone number cannot be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stock not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left, %2 ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same items and total as #%1, within a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order names no currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, but the shop sells in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClashChoice</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>hapana</translation>
     </message>
     <message numerus="yes">
         <source>%n parcels</source>
@@ -233,7 +308,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Mamiriro</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -241,7 +316,7 @@
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvinhu</translation>
     </message>
     <message>
         <source>as you saw them</source>
@@ -249,7 +324,7 @@
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>zvachinja</translation>
     </message>
     <message>
         <source>The order stays as the shop has it</source>
@@ -289,7 +364,7 @@
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Mari yadzorerwa</translation>
     </message>
     <message>
         <source>The payment is looked at once more first</source>
@@ -308,7 +383,7 @@
     </message>
     <message>
         <source>&amp;Add a shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wedzera chitoro…</translation>
     </message>
     <message>
         <source>Ac&amp;counts…</source>
@@ -320,19 +395,19 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buda</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dzosa</translation>
     </message>
     <message>
         <source>&amp;Copy order number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopa nhamba yeodha</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tsvaga</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
@@ -340,7 +415,7 @@
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masetingi…</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
@@ -356,11 +431,11 @@
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mavara &amp;makuru</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mavara ma&amp;diki</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
@@ -372,11 +447,11 @@
     </message>
     <message>
         <source>&amp;Next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Odha &amp;inotevera</translation>
     </message>
     <message>
         <source>&amp;Previous order</source>
-        <translation type="unfinished"></translation>
+        <translation>Odha ya&amp;pfuura</translation>
     </message>
     <message>
         <source>Next pan&amp;e</source>
@@ -424,27 +499,27 @@
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simbisa</translation>
     </message>
     <message>
         <source>&amp;Ship…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tumira…</translation>
     </message>
     <message>
         <source>C&amp;omplete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pedzisa</translation>
     </message>
     <message>
         <source>&amp;Hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Misa…</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enderera mberi</translation>
     </message>
     <message>
         <source>C&amp;ancel order…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanzura odha…</translation>
     </message>
     <message>
         <source>Check &amp;payment again</source>
@@ -456,7 +531,7 @@
     </message>
     <message>
         <source>&amp;Message to the customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meseji kumutengi…</translation>
     </message>
     <message>
         <source>&amp;Note to self…</source>
@@ -472,30 +547,57 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faira</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gadzirisa</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maonero</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enda</translation>
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odha</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meseji</translation>
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation>&amp;Rubatsiro</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPast</name>
+    <message>
+        <source>First order here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fourth order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fifth order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sixth order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -850,7 +952,7 @@
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Paindaneti</translation>
     </message>
     <message>
         <source>synced %1</source>
@@ -865,11 +967,11 @@
     <name>OrderCells</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Mamiriro</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Odha</translation>
     </message>
     <message>
         <source>Due</source>
@@ -877,7 +979,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutengi</translation>
     </message>
     <message>
         <source>Total</source>
@@ -885,11 +987,11 @@
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mubhadharo</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Chitoro</translation>
     </message>
     <message>
         <source>Placed</source>
@@ -904,35 +1006,35 @@
     <name>OrderWords</name>
     <message>
         <source>Pending payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakamirira mubhadharo</translation>
     </message>
     <message>
         <source>Processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Iri kugadzirwa</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakamiswa</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Yatumirwa</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapera</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakanzurwa</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Mari yadzorerwa</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakundikana</translation>
     </message>
     <message>
         <source>The payment is authorised but not captured yet.</source>
@@ -1040,11 +1142,11 @@
     </message>
     <message>
         <source>The order is not confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odha haisati yasimbiswa.</translation>
     </message>
     <message>
         <source>The order is not shipped yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odha haisati yatumirwa.</translation>
     </message>
     <message>
         <source>The order is not on hold.</source>
@@ -1052,11 +1154,11 @@
     </message>
     <message>
         <source>The order is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odha yakamiswa.</translation>
     </message>
     <message>
         <source>The order is shipped already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odha yatotumirwa.</translation>
     </message>
     <message>
         <source>The order is closed: nothing more can be done with it.</source>
@@ -1104,7 +1206,7 @@
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvekusimbisa</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1112,7 +1214,7 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Yabhadharwa</translation>
     </message>
     <message>
         <source>Authorised</source>
@@ -1120,7 +1222,7 @@
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakamirira</translation>
     </message>
     <message>
         <source>In review</source>
@@ -1140,7 +1242,7 @@
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapana indaneti</translation>
     </message>
     <message>
         <source>Not verified</source>
@@ -1148,7 +1250,7 @@
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvinhu</translation>
     </message>
     <message>
         <source>Sums</source>
@@ -1156,15 +1258,15 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kero</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Runhare</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mubhadharo</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -1176,35 +1278,35 @@
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Mari</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Simbisa</translation>
     </message>
     <message>
         <source>Ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumira</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedzisa</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Misa</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Enderera mberi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanzura</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinyorwa</translation>
     </message>
     <message>
         <source>held back</source>
@@ -1224,7 +1326,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>zvapera</translation>
     </message>
     <message>
         <source>dropped</source>
@@ -1295,7 +1397,7 @@
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumira zvakare</translation>
     </message>
     <message>
         <source>If it did arrive, the customer is told twice.</source>
@@ -1323,15 +1425,15 @@
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinda…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Edza zvakare</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzosa</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -1414,7 +1516,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>izvozvi</translation>
     </message>
     <message>
         <source>in turn</source>
@@ -1430,7 +1532,7 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinda</translation>
     </message>
     <message>
         <source>Too old</source>
@@ -1438,7 +1540,7 @@
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mubhadharo</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -1466,7 +1568,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvapera</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -1511,13 +1613,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>QMainWindow</name>
-    <message>
-        <source>Toolbar</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1679,142 @@
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message>
+        <source>Confirmed %1</source>
+        <translation>Yasimbiswa %1</translation>
+    </message>
+    <message>
+        <source>Shipped %1</source>
+        <translation>Yatumirwa %1</translation>
+    </message>
+    <message>
+        <source>Completed %1</source>
+        <translation>Yapedziswa %1</translation>
+    </message>
+    <message>
+        <source>Put %1 on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled %1</source>
+        <translation>Yakanzurwa %1</translation>
+    </message>
+    <message>
+        <source>Note kept on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed %n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shipped %n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Completed %n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n order(s) on hold</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resumed %n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note kept on %n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is put on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is confirmed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is shipped already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is completed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on hold already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cancelled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has that note already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message>
         <source>d MMM</source>
@@ -1592,21 +1823,28 @@
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>izvozvi</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>maminitsi %n apfuura</numerusform>
+            <numerusform>maminitsi %n apfuura</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>maawa %n apfuura</numerusform>
+            <numerusform>maawa %n apfuura</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>Toolbar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1617,15 +1855,15 @@
     </message>
     <message>
         <source>Tradeit Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradeit Desk</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vhara</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vhezheni %1</translation>
     </message>
     <message>
         <source>An order desk for people who sell on a marketplace.</source>
@@ -1683,7 +1921,7 @@
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mibhadharo</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -1718,7 +1956,7 @@
     <name>tradeit::AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakaundi</translation>
     </message>
     <message>
         <source>There is no shop here yet. Add one to see its orders.</source>
@@ -1726,10 +1964,43 @@
     </message>
     <message>
         <source>Add a shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedzera chitoro…</translation>
     </message>
     <message>
         <source>Account</source>
+        <translation>Akaundi</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::Acts</name>
+    <message>
+        <source>Taken back: %1 #%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n act(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %1 of %n act(s); the others had left already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Hapana chekudzosa.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: its undo time is over and it is on its way to the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment of %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1818,10 +2089,215 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutauro</translation>
     </message>
     <message>
         <source>It counts from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::BulkDelegate</name>
+    <message>
+        <source>Tracking number of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::BulkModel</name>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Odha</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Mutengi</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::BulkSheet</name>
+    <message>
+        <source>Co&amp;urier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note to self</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Chikonzero</translation>
+    </message>
+    <message>
+        <source>&amp;Why those go that need a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n order(s)</source>
+        <translation>
+            <numerusform>Simbisa odha %n</numerusform>
+            <numerusform>Simbisa maodha %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ship %n order(s)</source>
+        <translation>
+            <numerusform>Tumira odha %n</numerusform>
+            <numerusform>Tumira maodha %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n order(s)</source>
+        <translation>
+            <numerusform>Pedzisa odha %n</numerusform>
+            <numerusform>Pedzisa maodha %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n order(s) on hold</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n order(s)</source>
+        <translation>
+            <numerusform>Kanzura odha %n</numerusform>
+            <numerusform>Kanzura maodha %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the note on %n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking, %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 go, %2 are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way into the outbox…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 of %1 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, in the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed: they stay selected in the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped before %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Vhara</translation>
+    </message>
+    <message>
+        <source>Leave without doing it? What you typed here is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::BulkTable</name>
+    <message>
+        <source>Orders of this act</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::CancelSheet</name>
+    <message>
+        <source>Cancel order %1</source>
+        <translation>Kanzura odha %1</translation>
+    </message>
+    <message>
+        <source>Keep order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Chikonzero</translation>
+    </message>
+    <message>
+        <source>The shop puts the items back into stock by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 of %2 over %3 is cancelled at the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is refunded by this: give the money back at the shop or the gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment is touched by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::CarrierList</name>
+    <message>
+        <source>Courier</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1837,13 +2313,8 @@ you, %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theirs
-the shop, since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>zvakafanana</translation>
     </message>
     <message>
         <source>%1, mine: %2</source>
@@ -1851,6 +2322,11 @@ the shop, since</source>
     </message>
     <message>
         <source>%1, theirs: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs
+the shop, now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1866,7 +2342,7 @@ the shop, since</source>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unoda kuitei?</translation>
     </message>
     <message>
         <source>Commands, orders and sections</source>
@@ -1877,11 +2353,11 @@ the shop, since</source>
     <name>tradeit::CommandTable</name>
     <message>
         <source>Message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meseji…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinyorwa</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1892,6 +2368,253 @@ the shop, since</source>
         <source>%1: %2</source>
         <comment>a command and why not</comment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::CustomerPage</name>
+    <message>
+        <source>Ship to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other orders of this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopa</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopa: %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Kero</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::DetailPage</name>
+    <message>
+        <source>Parts of this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mameseji</translation>
+    </message>
+    <message>
+        <source>Nothing was told to the customer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Nhoroondo</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Zvinhu</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Mutengi</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Mubhadharo</translation>
+    </message>
+    <message>
+        <source>About this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::DetailPane</name>
+    <message>
+        <source>asking the shop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Odha</translation>
+    </message>
+    <message>
+        <source>Choose an order to see what to do next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) selected</source>
+        <translation>
+            <numerusform>odha %n yasarudzwa</numerusform>
+            <numerusform>maodha %n asarudzwa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm, Ship… and the other acts work on all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Sarudza imwe.</translation>
+    </message>
+    <message>
+        <source>This order cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not refreshed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::ExportSheet</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file for a spreadsheet or the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Orders, one row each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lines: every product, shipping, fee, discount and refund, with its tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Mwedzi uno</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mwedzi wapera</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Zuva rekutanga</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Zuva rekupedzisira</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list shows now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Maodha ese</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the orders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Vhara</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) are not in it: the shop has not told their day yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::FactGrid</name>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopa: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopa</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2696,40 @@ the shop, since</source>
     </message>
 </context>
 <context>
+    <name>tradeit::GuardPanel</name>
+    <message>
+        <source>Why you go on all the &amp;same (kept in the history)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you go on all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::GuardSheet</name>
+    <message>
+        <source>Confirm order %1</source>
+        <translation>Simbisa odha %1</translation>
+    </message>
+    <message>
+        <source>Complete order %1</source>
+        <translation>Pedzisa odha %1</translation>
+    </message>
+    <message>
+        <source>Confirm anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle what is amiss first, or say why the order goes on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tradeit::HabitsSection</name>
     <message>
         <source>Set Completed at once where there is no such status</source>
@@ -2027,6 +2784,122 @@ the shop, since</source>
     </message>
 </context>
 <context>
+    <name>tradeit::HoldSheet</name>
+    <message>
+        <source>Hold order %1</source>
+        <translation>Misa odha %1</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Chikonzero</translation>
+    </message>
+    <message>
+        <source>The customer reads it in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To&amp;morrow</source>
+        <translation>&amp;Mangwana</translation>
+    </message>
+    <message>
+        <source>In &amp;3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next M&amp;onday</source>
+        <translation>M&amp;uvhuro unotevera</translation>
+    </message>
+    <message>
+        <source>On a &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day to be reminded on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::ItemsModel</name>
+    <message>
+        <source>The stock has not been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refunded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>zvaenda</translation>
+    </message>
+    <message>
+        <source>The shop no longer has this product, as of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left in the shop, read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>hapana</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>hongu</translation>
+    </message>
+    <message>
+        <source>The shop does not count this product; read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, quantity %3, in stock %4, sum %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Chinhu</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::ItemsPage</name>
+    <message>
+        <source>Items</source>
+        <translation>Zvinhu</translation>
+    </message>
+</context>
+<context>
     <name>tradeit::KeyEdit</name>
     <message>
         <source>Press a key</source>
@@ -2049,7 +2922,7 @@ the shop, since</source>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarudza zvese</translation>
     </message>
     <message>
         <source>Open, or do the next step</source>
@@ -2162,7 +3035,7 @@ the shop, since</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vhara</translation>
     </message>
 </context>
 <context>
@@ -2184,18 +3057,18 @@ the shop, since</source>
     </message>
     <message>
         <source>Tradeit Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradeit Desk</translation>
     </message>
     <message numerus="yes">
         <source>%n new order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>odha itsva %n</numerusform>
+            <numerusform>maodha matsva %n</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapana chekudzosa.</translation>
     </message>
     <message>
         <source>Quit with acts waiting?</source>
@@ -2210,7 +3083,7 @@ the shop, since</source>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buda</translation>
     </message>
     <message>
         <source>&amp;Keep open</source>
@@ -2237,7 +3110,7 @@ the shop, since</source>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vhura</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
@@ -2245,7 +3118,7 @@ the shop, since</source>
     </message>
     <message>
         <source>All orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Maodha ese</translation>
     </message>
     <message>
         <source>Go to a list of orders first.</source>
@@ -2253,6 +3126,143 @@ the shop, since</source>
     </message>
     <message>
         <source>Choose an order first.</source>
+        <translation>Tanga wasarudza odha.</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::MessagePanel</name>
+    <message>
+        <source>&amp;Edit text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tell the customer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order names no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to the customer</source>
+        <translation>Meseji kumutengi</translation>
+    </message>
+    <message>
+        <source>Us&amp;e the standard text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::NoteSheet</name>
+    <message>
+        <source>Message on order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Tumira meseji</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the order at the shop. The customer does not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to the customer</source>
+        <translation>Meseji kumutengi</translation>
+    </message>
+    <message>
+        <source>Note to self</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note to self</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message: the order names no e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::OrderHead</name>
+    <message>
+        <source>Pending</source>
+        <translation>Yakamirira</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Mamiriro: %1</translation>
+    </message>
+    <message>
+        <source>Show it in the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::OrderHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::OrderListPane</name>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Maodha</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Maodha ese</translation>
+    </message>
+    <message>
+        <source>%1 selected of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2276,7 +3286,7 @@ the shop, since</source>
     </message>
     <message>
         <source>Open order</source>
-        <translation type="unfinished"></translation>
+        <translation>Vhura odha</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2310,7 +3320,7 @@ the shop, since</source>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvinotevera</translation>
     </message>
 </context>
 <context>
@@ -2377,7 +3387,7 @@ the shop, since</source>
     <name>tradeit::PaletteModel</name>
     <message>
         <source>Order %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Odha %1 · %2</translation>
     </message>
     <message>
         <source>Go to %1</source>
@@ -2390,10 +3400,73 @@ the shop, since</source>
     </message>
 </context>
 <context>
+    <name>tradeit::ParcelModel</name>
+    <message numerus="yes">
+        <source>%1, %n of it now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Chinhu</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Izvozvi</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::ParcelTable</name>
+    <message>
+        <source>What goes into this parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::PaymentPage</name>
+    <message>
+        <source>The shop no longer has this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gateway knows of this method: nobody can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gateway is set up here that knows this payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tradeit::PaymentsPage</name>
     <message>
         <source>Where does the money arrive?</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::ReviewCard</name>
+    <message>
+        <source>Review</source>
+        <translation>Ongororo</translation>
     </message>
 </context>
 <context>
@@ -2404,7 +3477,7 @@ the shop, since</source>
     </message>
     <message>
         <source>Search orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tsvaga maodha</translation>
     </message>
 </context>
 <context>
@@ -2422,11 +3495,11 @@ the shop, since</source>
     <name>tradeit::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Masetingi</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakaundi</translation>
     </message>
     <message>
         <source>Syncing</source>
@@ -2450,7 +3523,7 @@ the shop, since</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Vhara</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
@@ -2465,7 +3538,7 @@ the shop, since</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzokera</translation>
     </message>
     <message>
         <source>Set up Tradeit Desk</source>
@@ -2473,19 +3546,19 @@ the shop, since</source>
     </message>
     <message>
         <source>Add a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedzera chitoro</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutauro</translation>
     </message>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Chitoro chako</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mibhadharo</translation>
     </message>
     <message>
         <source>Next: your shop</source>
@@ -2521,6 +3594,78 @@ the shop, since</source>
     </message>
 </context>
 <context>
+    <name>tradeit::Sheet</name>
+    <message>
+        <source>Keep writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanzura</translation>
+    </message>
+    <message>
+        <source>Leave without doing it? What you typed is kept for this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::ShipForm</name>
+    <message>
+        <source>Tracking n&amp;o.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Driver</source>
+        <translation>&amp;Mutyairi</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Runhare</translation>
+    </message>
+    <message>
+        <source>Se&amp;nt on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes into this parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop has no status for shipped orders: the order keeps its status there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrives by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::ShipSheet</name>
+    <message>
+        <source>Ship order %1</source>
+        <translation>Tumira odha %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ship %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tradeit::ShopForm</name>
     <message>
         <source>More, for a test shop on this computer…</source>
@@ -2532,7 +3677,7 @@ the shop, since</source>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kero</translation>
     </message>
     <message>
         <source>Sign in as</source>
@@ -2548,7 +3693,7 @@ the shop, since</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zita</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -2655,11 +3800,11 @@ the shop, since</source>
     </message>
     <message>
         <source>Where are your orders?</source>
-        <translation type="unfinished"></translation>
+        <translation>Maodha ako ari kupi?</translation>
     </message>
     <message>
         <source>Which shop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chitoro chipi?</translation>
     </message>
     <message>
         <source>Try the demo shop</source>
@@ -2671,7 +3816,7 @@ the shop, since</source>
     </message>
     <message>
         <source>Connect my shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Batanidza chitoro changu</translation>
     </message>
     <message>
         <source>Tradeit, or any WooCommerce shop that you sell on.</source>
@@ -2717,44 +3862,44 @@ the shop, since</source>
     </message>
     <message numerus="yes">
         <source>%n orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>odha %n</numerusform>
+            <numerusform>maodha %n</numerusform>
         </translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvekuita</translation>
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvekusimbisa</translation>
     </message>
     <message>
         <source>To ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvekutumira</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanonoka</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Mamiriro</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakamirira</translation>
     </message>
     <message>
         <source>Stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvitoro</translation>
     </message>
     <message numerus="yes">
         <source>%n open orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>odha %n yakavhurika</numerusform>
+            <numerusform>maodha %n akavhurika</numerusform>
         </translation>
     </message>
     <message>
@@ -2817,6 +3962,37 @@ the shop, since</source>
     </message>
 </context>
 <context>
+    <name>tradeit::StepBar</name>
+    <message>
+        <source>Message…</source>
+        <translation>Meseji…</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Chinyorwa…</translation>
+    </message>
+    <message>
+        <source>Verify payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Kopa nhamba</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Kopa kero</translation>
+    </message>
+    <message>
+        <source>Open in the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tradeit::StepStrip</name>
     <message>
         <source>Nothing is written to your shop during set-up.</source>
@@ -2828,7 +4004,7 @@ the shop, since</source>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>zvapera</translation>
     </message>
     <message>
         <source>this step</source>
@@ -2836,6 +4012,21 @@ the shop, since</source>
     </message>
     <message>
         <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::SumsFooter</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2883,6 +4074,28 @@ the shop, since</source>
     </message>
 </context>
 <context>
+    <name>tradeit::TimelineDelegate</name>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ratidza zvese</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::TimelineModel</name>
+    <message>
+        <source>Time not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tradeit::TroubleBanner</name>
     <message>
         <source>Sign in again…</source>
@@ -2897,7 +4110,7 @@ the shop, since</source>
     <name>tradeit::TroubleWindow</name>
     <message>
         <source>Tradeit Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradeit Desk</translation>
     </message>
     <message>
         <source>The desk cannot open</source>
@@ -2905,7 +4118,7 @@ the shop, since</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vhara</translation>
     </message>
     <message>
         <source>Its files are in %1</source>
@@ -2947,7 +4160,7 @@ the shop, since</source>
     </message>
     <message>
         <source>Undo (%1 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzosa (%1 s)</translation>
     </message>
 </context>
 </TS>

@@ -12,11 +12,19 @@ update_translations() {
     prepare
     local lupdate language
     lupdate=$(find_lupdate) || give_up 2 "lupdate of Qt 6 is missing; it comes with Qt's linguist tools"
+    update_language en -pluralonly -target-language en
     for language in "${LANGUAGES[@]}"; do
-        "$lupdate" -silent -locations none -no-obsolete -I "$DESK_ROOT" "$DESK_ROOT/ui" "$DESK_ROOT/app/desk" \
-            -ts "$DESK_ROOT/translations/tradeit_$language.ts" >&2 || give_up 1 "lupdate failed"
+        update_language "$language"
     done
     count_untranslated
+}
+
+# update_language LANGUAGE [OPTION]: of English, the source, only "1 order" and "2 orders" need telling apart.
+update_language() {
+    local language=$1
+    shift
+    "$lupdate" -silent -locations none -no-obsolete -I "$DESK_ROOT" "$@" "$DESK_ROOT/ui" "$DESK_ROOT/app/desk" \
+        -ts "$DESK_ROOT/translations/tradeit_$language.ts" >&2 || give_up 1 "lupdate failed"
 }
 
 find_lupdate() {
@@ -29,7 +37,7 @@ find_lupdate() {
 
 count_untranslated() {
     local language file
-    for language in "${LANGUAGES[@]}"; do
+    for language in en "${LANGUAGES[@]}"; do
         file=$DESK_ROOT/translations/tradeit_$language.ts
         printf '%s: %s of %s are not translated\n' "$language" \
             "$(grep -c 'type="unfinished"' "$file" || true)" "$(grep -c '<message' "$file" || true)"

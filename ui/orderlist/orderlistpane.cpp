@@ -258,6 +258,15 @@ void OrderListPane::goTo(int row)
     m_table->scrollTo(index);
 }
 
+void OrderListPane::selectOrders(const QList<OrderId> &orders)
+{
+    QItemSelection rows;
+    for (const OrderId order : orders)
+        if (const int row = m_model.rowOf(order); row >= 0)
+            rows.select(m_model.index(row, 0), m_model.index(row, 0));
+    m_table->selectionModel()->select(rows, selectRow);
+}
+
 /// The current order has left the list.
 void OrderListPane::goOn()
 {

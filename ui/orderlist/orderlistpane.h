@@ -32,6 +32,7 @@ public:
     [[nodiscard]] OrderId current() const;          ///< 0: none
     [[nodiscard]] QList<OrderId> selection() const; ///< in the order of the list
     void select(OrderId order);                     ///< alone; nothing when it is not listed, even later
+    void selectOrders(const QList<OrderId> &orders); ///< those of them that are listed now
     void selectNext();
     void selectPrevious();
     /// The next order after the current one, round the end, that waits for this seller: to confirm, to ship, late or in

@@ -8,7 +8,7 @@
 #include "ui/models/detailwords.h"
 #include "ui/models/timewords.h"
 #include "ui/outbox/clashgrid.h"
-#include "ui/outbox/factlist.h"
+#include "ui/outbox/effectlist.h"
 #include "ui/outbox/flowlayout.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/plainbutton.h"
@@ -49,9 +49,10 @@ OutboxDetail::OutboxDetail(QWidget *parent)
       m_shut(new TextLabel({}, Ink::Muted, m_body)), m_failure(new TextLabel({}, Ink::Red, m_body)),
       m_reason(new TextLabel({}, Ink::Text, m_body)), m_intro(new ElidedLabel({}, Ink::Muted, m_body)),
       m_buttons(new FlowLayout), m_clash(new ClashGrid(m_choice)),
-      m_outcomes(new FactList(FactList::Dress::Card, m_choice)),
-      m_meanings(new FactList(FactList::Dress::Card, m_body)), m_steps(new FactList(FactList::Dress::Bare, m_body)),
-      m_log(new FactList(FactList::Dress::Bare, m_body)), m_tabs(new TabStrip(m_body))
+      m_outcomes(new EffectList(EffectList::Dress::Card, m_choice)),
+      m_meanings(new EffectList(EffectList::Dress::Card, m_body)),
+      m_steps(new EffectList(EffectList::Dress::Bare, m_body)), m_log(new EffectList(EffectList::Dress::Bare, m_body)),
+      m_tabs(new TabStrip(m_body))
 {
     build();
     connect(m_clash, &ClashGrid::choiceChanged, this, &OutboxDetail::showOutcomes);

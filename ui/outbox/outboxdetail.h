@@ -15,7 +15,7 @@ namespace tradeit {
 
 class ClashGrid;
 class ElidedLabel;
-class FactList;
+class EffectList;
 class FlowLayout;
 class TabStrip;
 
@@ -66,7 +66,7 @@ private:
     ElidedLabel *m_intro;
     FlowLayout *m_buttons;
     ClashGrid *m_clash;
-    FactList *m_outcomes, *m_meanings, *m_steps, *m_log;
+    EffectList *m_outcomes, *m_meanings, *m_steps, *m_log;
     TabStrip *m_tabs;
 };
 

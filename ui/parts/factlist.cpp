@@ -4,7 +4,7 @@
 #include "ui/parts/factlist.h"
 
 #include "ui/look/metrics.h"
-#include "ui/parts/signlabel.h"
+#include "ui/parts/iconsign.h"
 
 #include <QGridLayout>
 #include <QPainter>
@@ -48,7 +48,7 @@ FactList::FactList(QWidget *parent) : Card(parent)
 
 void FactList::addRow()
 {
-    Row row{new QWidget(this), new SignLabel, new TextLabel, new TextLabel({}, Ink::Muted)};
+    Row row{new QWidget(this), new IconSign, new TextLabel, new TextLabel({}, Ink::Muted)};
     row.consequence->setWordWrap(true);
     auto *grid = new QGridLayout(row.area);
     grid->setContentsMargins(look::cardPadding, 6, look::cardPadding, 6);

@@ -10,7 +10,7 @@
 
 namespace tradeit {
 
-class SignLabel;
+class IconSign;
 class TextLabel;
 
 /// What an account may do, a row a fact: sign, plain name, what the desk therefore does. Rows of a running probe fill
@@ -39,7 +39,7 @@ private:
     struct Row
     {
         QWidget *area;
-        SignLabel *sign;
+        IconSign *sign;
         TextLabel *name;
         TextLabel *consequence;
     };

@@ -5,8 +5,8 @@
 
 #include "ui/look/metrics.h"
 #include "ui/parts/announce.h"
+#include "ui/parts/iconsign.h"
 #include "ui/parts/linkbutton.h"
-#include "ui/parts/signlabel.h"
 
 #include <QGridLayout>
 
@@ -40,7 +40,7 @@ Sign signOf(MessageLine::Kind kind)
 } // namespace
 
 MessageLine::MessageLine(QWidget *parent)
-    : QWidget(parent), m_sign(new SignLabel), m_sentence(new TextLabel), m_action(new LinkButton(QString()))
+    : QWidget(parent), m_sign(new IconSign), m_sentence(new TextLabel), m_action(new LinkButton(QString()))
 {
     m_sentence->setWordWrap(true);
     auto *grid = new QGridLayout(this);

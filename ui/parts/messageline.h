@@ -9,7 +9,7 @@
 namespace tradeit {
 
 class LinkButton;
-class SignLabel;
+class IconSign;
 
 /// What a field or a form has to say, beneath it: sign, sentence, at most one way out. Takes no room while it is
 /// silent, and speaks up to screen readers when it changes.
@@ -31,7 +31,7 @@ Q_SIGNALS:
     void actionPressed();
 
 private:
-    SignLabel *m_sign;
+    IconSign *m_sign;
     TextLabel *m_sentence;
     LinkButton *m_action;
 };

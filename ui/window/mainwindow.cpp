@@ -98,7 +98,7 @@ void MainWindow::wirePanes()
     connect(m_list, &OrderListPane::currentChanged, this, &MainWindow::followSelection);
     connect(m_list, &OrderListPane::selectionChanged, this, &MainWindow::followSelection);
     connect(m_list, &OrderListPane::activated, this, [this] { m_detail->setFocus(Qt::OtherFocusReason); });
-    connect(m_list, &OrderListPane::searchEverywhereAsked, this, &MainWindow::showEverywhere);
+    connect(m_list, &OrderListPane::widened, this, [this] { m_everywhere = true; });
     connect(m_list, &OrderListPane::contextMenuAsked, this, [this](const QPoint &at) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tradeit Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/parts/signlabel.h"
+#include "ui/parts/iconsign.h"
 
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
@@ -10,12 +10,12 @@
 
 namespace tradeit {
 
-SignLabel::SignLabel(QWidget *parent) : QWidget(parent)
+IconSign::IconSign(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void SignLabel::setSign(const QString &iconName, Ink ink, const QString &meaning)
+void IconSign::setSign(const QString &iconName, Ink ink, const QString &meaning)
 {
     m_icon = iconName;
     m_ink = ink;
@@ -23,13 +23,13 @@ void SignLabel::setSign(const QString &iconName, Ink ink, const QString &meaning
     update();
 }
 
-QSize SignLabel::sizeHint() const
+QSize IconSign::sizeHint() const
 {
     const look::Metrics metrics = look::metricsOf(fontMetrics());
     return {metrics.icon, metrics.textHeight};
 }
 
-void SignLabel::paintEvent(QPaintEvent *)
+void IconSign::paintEvent(QPaintEvent *)
 {
     if (m_icon.isEmpty())
         return;

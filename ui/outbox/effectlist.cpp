@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tradeit Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/outbox/factlist.h"
+#include "ui/outbox/effectlist.h"
 
 #include "ui/look/metrics.h"
 #include "ui/parts/card.h"
@@ -22,7 +22,7 @@ QVBoxLayout *columnOf(QWidget *widget, int margin)
 
 } // namespace
 
-FactList::FactList(Dress dress, QWidget *parent) : QWidget(parent), m_dress(dress), m_ground(this)
+EffectList::EffectList(Dress dress, QWidget *parent) : QWidget(parent), m_dress(dress), m_ground(this)
 {
     if (dress == Dress::Card) {
         m_ground = new Card(this);
@@ -31,7 +31,7 @@ FactList::FactList(Dress dress, QWidget *parent) : QWidget(parent), m_dress(dres
     columnOf(m_ground, dress == Dress::Card ? 1 : 0);
 }
 
-void FactList::show(const QList<FactRow::Fact> &facts)
+void EffectList::show(const QList<FactRow::Fact> &facts)
 {
     if (facts == m_facts)
         return;

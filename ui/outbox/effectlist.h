@@ -7,13 +7,13 @@
 namespace tradeit {
 
 /// Facts below each other: bare, or as a card with a line between them.
-class FactList : public QWidget
+class EffectList : public QWidget
 {
     Q_OBJECT
 public:
     enum class Dress { Bare, Card };
 
-    explicit FactList(Dress dress, QWidget *parent = nullptr);
+    explicit EffectList(Dress dress, QWidget *parent = nullptr);
 
     void show(const QList<FactRow::Fact> &facts);
 

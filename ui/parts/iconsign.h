@@ -10,11 +10,11 @@ namespace tradeit {
 
 /// One of the desk's line icons that stands by itself beside words and grows with them. Its meaning is said to screen
 /// readers; without one it is ornament.
-class SignLabel : public QWidget
+class IconSign : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SignLabel(QWidget *parent = nullptr);
+    explicit IconSign(QWidget *parent = nullptr);
 
     void setSign(const QString &iconName, Ink ink, const QString &meaning = {});
     [[nodiscard]] QSize sizeHint() const override;
