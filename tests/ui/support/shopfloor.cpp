@@ -52,7 +52,7 @@ void ShopFloor::connectTwin(const TwinShop &shop, const QString &account)
     const QJsonObject &ready = shop.ready();
     Desk &desk = *m_engine->desk();
     const auto tell = [&](const QString &field, const QJsonValue &secret) {
-        qputenv(desk.secretVariableOf(account, field).toLatin1(), secret.toString().toUtf8());
+        qputenv(desk.secretVariableOf(account, field).toLatin1().constData(), secret.toString().toUtf8());
     };
     tell(QStringLiteral("secret"), ready[u"shop"][u"secret"]);
     tell(QStringLiteral("client_secret"), ready[u"paypal"][u"client_secret"]);

@@ -3,6 +3,9 @@
 
 #include "tests/ui/tour/marketday.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace tradeit::test {
@@ -14,6 +17,19 @@ const QString craftsShop = QStringLiteral("Tariro-Crafts");
 constexpr quint32 craftsSeed = 7;
 
 } // namespace
+
+void waitUntil(const std::function<bool()> &condition, const char *what)
+{
+    const QDeadlineTimer deadline(std::chrono::minutes(1));
+    QTimer wake;
+    wake.start(std::chrono::milliseconds(20));
+    while (!condition()) {
+        if (deadline.hasExpired())
+            qFatal("it never came: %s", what);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    QCoreApplication::sendPostedEvents();
+}
 
 /// One order as it is wished for.
 struct MarketDay::Buyer
@@ -81,7 +97,7 @@ MarketDay::MarketDay()
     for (const Buyer &buyer : buyers())
         if (buyer.confirmed)
             confirm(buyer.last);
-    waitFor([this] { return floor.context().reader.counts()->waiting == 0; });
+    waitUntil([this] { return floor.context().reader.counts()->waiting == 0; }, "the outbox");
 }
 
 MarketDay::~MarketDay() = default;
@@ -128,7 +144,7 @@ void MarketDay::connectShops()
     floor.sync();
 }
 
-OrderId MarketDay::find(const QString &lastName) const
+OrderId MarketDay::find(const QString &lastName)
 {
     for (const Buyer &buyer : buyers()) {
         if (buyer.last != lastName)
@@ -170,16 +186,6 @@ void MarketDay::note(const QString &lastName, const QString &text, bool toCustom
         qFatal("noting: %s", qPrintable(outcome.error().detail));
 }
 
-void MarketDay::waitFor(const std::function<bool()> &condition) const
-{
-    QDeadlineTimer deadline(std::chrono::minutes(1));
-    while (!condition()) {
-        if (deadline.hasExpired())
-            qFatal("the day does not get ready");
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
-    }
-}
-
 void MarketDay::cutLine()
 {
     m_crafts.plan(u"shop"_s, u"reset"_s, u"before"_s, {{u"times"_s, 100000}});
@@ -191,11 +197,11 @@ void MarketDay::fillOutbox()
     const auto attention = [this] { return floor.context().reader.counts()->attention; };
     floor.twin.plan(u"shop POST /notes"_s, u"reset"_s, u"after"_s);
     note(u"Hove"_s, u"Your parcel is late; the bus leaves again tomorrow."_s, true);
-    waitFor([&] { return attention() == 1; });
+    waitUntil([&] { return attention() == 1; }, "the outbox");
     floor.twin.clearFaults();
     floor.twin.patchOrder(m_remote.value(u"Ncube"_s), {{u"status"_s, u"cancelled"_s}});
     confirm(u"Ncube"_s);
-    waitFor([&] { return attention() == 2; });
+    waitUntil([&] { return attention() == 2; }, "the outbox");
     cutLine();
     note(u"Dube"_s, u"Called, pays today"_s, false);
     confirm(u"O’Neil & Söhne"_s);

@@ -6,6 +6,9 @@
 
 namespace tradeit::test {
 
+/// Lets the program go on until `condition` holds; fails it, saying `what`, when that never comes.
+void waitUntil(const std::function<bool()> &condition, const char *what);
+
 /// A seller's ordinary day: two shops, some eighteen orders of all kinds, early and late, names and money of many
 /// places, some confirmed and some with a flaw. Everything is synced; nothing waits to be sent yet.
 class MarketDay
@@ -14,7 +17,7 @@ public:
     MarketDay();
     ~MarketDay();
 
-    [[nodiscard]] OrderId find(const QString &lastName) const; ///< of the buyer
+    [[nodiscard]] OrderId find(const QString &lastName); ///< of the buyer
     /// Fresh orders with nothing amiss, synced, to be acted on.
     [[nodiscard]] QList<OrderId> arrive(int orders);
 
@@ -32,7 +35,6 @@ private:
     void connectShops();
     void confirm(const QString &lastName, std::chrono::seconds hold = std::chrono::seconds(0));
     void note(const QString &lastName, const QString &text, bool toCustomer);
-    void waitFor(const std::function<bool()> &condition) const;
     static const std::vector<Buyer> &buyers();
 
     TwinShop m_crafts;
