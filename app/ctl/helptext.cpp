@@ -3,15 +3,17 @@
 
 #include "app/ctl/text.h"
 
+#include "core/gateways/registry/registry.h"
+
 namespace tradeit::ctl {
 
 QString helpText()
 {
     return QStringLiteral(R"(tradeit-deskctl [--profile DIR] [--json] [--clock ISO] COMMAND …
 
-  account add --kind woocommerce --name A --url https://… --user U [--ca FILE] [--secret-env VARIABLE]
+  account add --kind %1 --name A --url https://… --user U [--ca FILE] [--secret-env VARIABLE]
   account list | account probe A | account remove A
-  gateway add --account A --kind paypal --access own|connected|operator|none [--client-id ID] [--base URL]
+  gateway add --account A --kind %2 --access own|connected|operator|none [--client-id ID] [--base URL]
               [--secret-env VARIABLE]
   sync [--account A] [--full] [--pull-only | --drain-only]
   list [--account A] [--status S] [--query Q] [--limit N] [--after CURSOR]
@@ -31,7 +33,8 @@ ORDER is the order's number if only one order has it, else ACCOUNT/ID as `list` 
 Secrets come from the system's keychain or from the environment: TRADEIT_SECRET_<ACCOUNT>_SECRET for a shop,
 TRADEIT_SECRET_<ACCOUNT>_CLIENT_SECRET for a gateway; --secret-env names another variable. Never an argument.
 Exit: 0 done, 1 refused or failed, 2 not understood.
-)");
+)")
+        .arg(marketplaceKinds().join(u'|'), paymentGatewayKinds().join(u'|'));
 }
 
 } // namespace tradeit::ctl

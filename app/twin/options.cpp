@@ -13,6 +13,8 @@ const QString portOption = QStringLiteral("port");
 const QString seedOption = QStringLiteral("seed");
 const QString flavourOption = QStringLiteral("flavour");
 const QString shippedOption = QStringLiteral("shipped");
+const QString permalinksOption = QStringLiteral("permalinks");
+const QString keyOption = QStringLiteral("key");
 const QString ordersOption = QStringLiteral("orders");
 const QString trickleOption = QStringLiteral("trickle");
 const QString stateOption = QStringLiteral("state");
@@ -30,6 +32,10 @@ void describe(QCommandLineParser &parser)
                       QStringLiteral("NAME"), QStringLiteral("wc11")});
     parser.addOption({shippedOption, QStringLiteral("Whether the status \"shipped\" exists: yes or no."),
                       QStringLiteral("WORD"), QStringLiteral("yes")});
+    parser.addOption({permalinksOption, QStringLiteral("pretty, or plain: a site without /wp-json/."),
+                      QStringLiteral("WORD"), QStringLiteral("pretty")});
+    parser.addOption({keyOption, QStringLiteral("What the shop's key of the ready line may do: all, or read."),
+                      QStringLiteral("WORD"), QStringLiteral("all")});
     parser.addOption(
         {ordersOption, QStringLiteral("How many orders it starts with."), QStringLiteral("N"), QStringLiteral("60")});
     parser.addOption({trickleOption, QStringLiteral("Seconds between new orders; 0 for none."), QStringLiteral("S"),
@@ -84,12 +90,19 @@ Result<TwinOptions> readArguments(const QStringList &arguments)
     }
     const Result<QString> flavour = oneOf(parser, flavourOption, {QStringLiteral("wc6"), QStringLiteral("wc11")});
     const Result<QString> shipped = oneOf(parser, shippedOption, {QStringLiteral("yes"), QStringLiteral("no")});
-    if (!flavour || !shipped)
-        return Fault(flavour ? shipped.error() : flavour.error());
+    const Result<QString> permalinks =
+        oneOf(parser, permalinksOption, {QStringLiteral("pretty"), QStringLiteral("plain")});
+    const Result<QString> key = oneOf(parser, keyOption, {QStringLiteral("all"), QStringLiteral("read")});
+    for (const Result<QString> *word : {&flavour, &shipped, &permalinks, &key}) {
+        if (!*word)
+            return Fault(word->error());
+    }
     return TwinOptions{.port = static_cast<quint16>(*port),
                        .seed = *seed,
                        .flavour = *flavour,
                        .customShipped = *shipped == u"yes",
+                       .plainPermalinks = *permalinks == u"plain",
+                       .readOnlyKey = *key == u"read",
                        .orders = static_cast<int>(*orders),
                        .trickleSeconds = static_cast<int>(*trickle),
                        .stateFile = parser.value(stateOption)};

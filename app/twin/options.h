@@ -8,14 +8,16 @@
 
 namespace tradeit::twin {
 
-/// How a twin is asked to be. Of a twin that comes back from its state file, seed, flavour, custom status and orders
-/// are those of its world, whatever is asked now.
+/// How a twin is asked to be. Of a twin that comes back from its state file, seed, flavour, custom status, permalinks
+/// and orders are those of its world, whatever is asked now.
 struct TwinOptions
 {
     quint16 port = 0; ///< of the shop; 0: the saved one, else any free one
     quint32 seed = 1;
     QString flavour = QStringLiteral("wc11"); ///< wc6 · wc11
     bool customShipped = true;
+    bool plainPermalinks = false; ///< a site without /wp-json/
+    bool readOnlyKey = false;     ///< the ready line tells a key of the shop that may only read
     int orders = 60;
     int trickleSeconds = 0; ///< a new order every so often; 0: none come by themselves
     QString stateFile;      ///< empty: nothing survives

@@ -37,7 +37,7 @@ void PublicSide::serve(const Request &request, const Deliver &deliver)
 void PublicSide::fail(qint64 row, const PlannedFault &fault, const Request &request, const Deliver &deliver)
 {
     const bool applied = fault.apply == Apply::After || (fault.apply == Apply::Before && !isWrite(request));
-    const Response answer = applied ? apply(row, request) : serverError(m_name, request);
+    const Response answer = applied ? apply(row, asItBreaks(fault, request)) : serverError(m_name, request);
     const Delivery delivery = faultyDelivery(fault, m_name, request, answer);
     if (fault.apply == Apply::Late)
         applyLater(row, fault, request, delivery.response.status);
@@ -68,7 +68,7 @@ void PublicSide::delay(qint64 row, const PlannedFault &fault, const Request &req
 void PublicSide::applyLater(qint64 row, const PlannedFault &fault, const Request &request, int status)
 {
     m_common.late.add(fault.lateness, [=, this] {
-        (void)apply(row, request);
+        (void)apply(row, asItBreaks(fault, request));
         m_common.log.finish(status);
         Q_EMIT served(isWrite(request));
     });

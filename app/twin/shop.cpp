@@ -49,8 +49,9 @@ QJsonObject Shop::credentials() const
                                        {QStringLiteral("app_password"), user.applicationPassword},
                                        {QStringLiteral("id"), user.id}});
     }
+    const ConsumerKey &key = d->world.options().readOnlyKey ? known.readOnly : known.full;
     return {{QStringLiteral("shop"),
-             QJsonObject{{QStringLiteral("user"), known.full.key}, {QStringLiteral("secret"), known.full.secret}}},
+             QJsonObject{{QStringLiteral("user"), key.key}, {QStringLiteral("secret"), key.secret}}},
             {QStringLiteral("vendors"), vendors}};
 }
 

@@ -116,7 +116,9 @@ void Twin::build(const QJsonObject &saved)
                                                     .flavour = m_options.flavour,
                                                     .customShipped = m_options.customShipped,
                                                     .orders = m_options.orders,
-                                                    .origin = m_shopPort.origin()},
+                                                    .origin = m_shopPort.origin(),
+                                                    .plainPermalinks = m_options.plainPermalinks,
+                                                    .readOnlyKey = m_options.readOnlyKey},
                                         m_clock.now(), m_log, m_ledger);
     } else {
         restoreWorld(saved);
@@ -145,13 +147,16 @@ void Twin::restoreWorld(const QJsonObject &saved)
     m_options.seed = static_cast<quint32>(world[u"seed"].toInteger());
     m_options.flavour = world[u"flavour"].toString();
     m_options.customShipped = world[u"shipped"].toBool();
+    m_options.plainPermalinks = world[u"plain_permalinks"].toBool();
     m_advanced = saved[u"advanced_s"].toInteger();
     m_clock.advance(m_advanced);
     m_shop = std::make_unique<Shop>(ShopOptions{.seed = m_options.seed,
                                                 .flavour = m_options.flavour,
                                                 .customShipped = m_options.customShipped,
                                                 .orders = 0,
-                                                .origin = m_shopPort.origin()},
+                                                .origin = m_shopPort.origin(),
+                                                .plainPermalinks = m_options.plainPermalinks,
+                                                .readOnlyKey = m_options.readOnlyKey},
                                     m_clock.now(), m_log, m_ledger);
     // After the shop was made: its making may have touched both.
     m_ledger = PayPalLedger::fromJson(saved[u"ledger"].toObject());
@@ -213,7 +218,8 @@ QJsonObject Twin::state() const
                                                  {QStringLiteral("paypal_secret"), m_keys.payPalClient.secret}}},
             {QStringLiteral("options"), QJsonObject{{QStringLiteral("seed"), static_cast<qint64>(m_options.seed)},
                                                     {QStringLiteral("flavour"), m_options.flavour},
-                                                    {QStringLiteral("shipped"), m_options.customShipped}}},
+                                                    {QStringLiteral("shipped"), m_options.customShipped},
+                                                    {QStringLiteral("plain_permalinks"), m_options.plainPermalinks}}},
             {QStringLiteral("advanced_s"), m_advanced},
             {QStringLiteral("ledger"), m_ledger.toJson()},
             {QStringLiteral("paypal_tokens"), m_payPal->save()},

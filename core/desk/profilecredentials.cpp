@@ -18,11 +18,6 @@ Result<QByteArray> noSecret()
     return fault(ErrorKind::NotFound, QStringLiteral("finding a secret"));
 }
 
-Result<void> readOnly()
-{
-    return fault(ErrorKind::Unsupported, QStringLiteral("storing a secret"));
-}
-
 Result<QByteArray> secretInReadyLine(const QString &fileName, const QString &field)
 {
     QFile file(fileName);
@@ -36,35 +31,25 @@ Result<QByteArray> secretInReadyLine(const QString &fileName, const QString &fie
 
 } // namespace
 
+QFuture<Result<void>> ReferredCredentials::store(const QString &, const QString &, const QByteArray &)
+{
+    return readyFuture(Result<void>(fault(ErrorKind::Unsupported, QStringLiteral("storing a secret"))));
+}
+
+QFuture<Result<void>> ReferredCredentials::remove(const QString &, const QString &)
+{
+    return readyFuture(Result<void>());
+}
+
 QFuture<Result<QByteArray>> NamedVariableCredentials::secret(const QString &account, const QString &field)
 {
     const QString variable = m_settings.secretVariables.value(secretKey(account, field));
     return readyFuture(variable.isEmpty() ? noSecret() : secretFromVariable(variable.toUtf8()));
 }
 
-QFuture<Result<void>> NamedVariableCredentials::store(const QString &, const QString &, const QByteArray &)
-{
-    return readyFuture(readOnly());
-}
-
-QFuture<Result<void>> NamedVariableCredentials::remove(const QString &, const QString &)
-{
-    return readyFuture(Result<void>());
-}
-
 QFuture<Result<QByteArray>> TwinFileCredentials::secret(const QString &, const QString &field)
 {
     return readyFuture(m_settings.demo ? secretInReadyLine(m_settings.twinFile, field) : noSecret());
-}
-
-QFuture<Result<void>> TwinFileCredentials::store(const QString &, const QString &, const QByteArray &)
-{
-    return readyFuture(readOnly());
-}
-
-QFuture<Result<void>> TwinFileCredentials::remove(const QString &, const QString &)
-{
-    return readyFuture(Result<void>());
 }
 
 } // namespace tradeit

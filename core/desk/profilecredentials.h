@@ -7,34 +7,37 @@
 
 namespace tradeit {
 
-/// Secrets in the environment variables that `--secret-env` named. Read only: storing is Unsupported.
-class NamedVariableCredentials final : public Credentials
+/// Secrets that the profile does not hold but says where to look for. Storing is Unsupported, and there is nothing to
+/// remove. The settings outlive this.
+class ReferredCredentials : public Credentials
 {
     Q_OBJECT
 public:
-    explicit NamedVariableCredentials(const ProfileSettings &settings) : m_settings(settings) {}
-    [[nodiscard]] QFuture<Result<QByteArray>> secret(const QString &account, const QString &field) override;
     [[nodiscard]] QFuture<Result<void>> store(const QString &account, const QString &field,
-                                              const QByteArray &secret) override;
-    [[nodiscard]] QFuture<Result<void>> remove(const QString &account, const QString &field) override;
+                                              const QByteArray &secret) final;
+    [[nodiscard]] QFuture<Result<void>> remove(const QString &account, const QString &field) final;
 
-private:
+protected:
+    explicit ReferredCredentials(const ProfileSettings &settings) : m_settings(settings) {}
     const ProfileSettings &m_settings;
 };
 
-/// A demo's secrets, read from its twin's saved ready line each time, so that none lies in the profile. Read only.
-class TwinFileCredentials final : public Credentials
+/// Secrets in the environment variables that `--secret-env` named.
+class NamedVariableCredentials final : public ReferredCredentials
 {
     Q_OBJECT
 public:
-    explicit TwinFileCredentials(const ProfileSettings &settings) : m_settings(settings) {}
+    explicit NamedVariableCredentials(const ProfileSettings &settings) : ReferredCredentials(settings) {}
     [[nodiscard]] QFuture<Result<QByteArray>> secret(const QString &account, const QString &field) override;
-    [[nodiscard]] QFuture<Result<void>> store(const QString &account, const QString &field,
-                                              const QByteArray &secret) override;
-    [[nodiscard]] QFuture<Result<void>> remove(const QString &account, const QString &field) override;
+};
 
-private:
-    const ProfileSettings &m_settings;
+/// A demo's secrets, read from its twin's saved ready line each time, so that none lies in the profile.
+class TwinFileCredentials final : public ReferredCredentials
+{
+    Q_OBJECT
+public:
+    explicit TwinFileCredentials(const ProfileSettings &settings) : ReferredCredentials(settings) {}
+    [[nodiscard]] QFuture<Result<QByteArray>> secret(const QString &account, const QString &field) override;
 };
 
 } // namespace tradeit

@@ -164,6 +164,8 @@ void AccountRun::pulled(const Result<PullOutcome> &outcome)
         note(*outcome->error);
         finish();
     } else {
+        if (outcome->unreadable)
+            note(*outcome->unreadable);
         verify();
     }
 }

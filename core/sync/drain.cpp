@@ -26,7 +26,7 @@ QDateTime dueOf(const Intent &intent, const QDateTime &now)
         return unlessSetBack(intent.holdUntil, longestHoldSeconds, now);
     const int open = openStep(intent);
     if (open < 0)
-        return {};
+        return intent.createdAt; // an answer left nothing to send: the next run ends it, and the order goes on
     const Step &step = intent.steps.at(open);
     if (step.state == StepState::Marked)
         return unlessSetBack(nextLook(step), lastLookSeconds, now);

@@ -19,9 +19,9 @@ public:
     /// Of every order with live intents, or of `only`. Fails only with the desk's own trouble.
     [[nodiscard]] QFuture<Result<LaneOutcome>> run(std::optional<RemoteId> only = {});
 
-    /// When a process that stays should drain again: the earliest end of an undo time, due look, end of a wait, or a past
-    /// time when something can go at once; invalid for none. Never later than such a wait can last from `now`, whatever
-    /// the clock did since it began.
+    /// When a process that stays should drain again: the earliest end of an undo time, due look, end of a wait, or a
+    /// past time when something can go at once; invalid for none. Never later than such a wait can last from `now`,
+    /// whatever the clock did since it began.
     [[nodiscard]] static Result<QDateTime> nextDue(Database &database, AccountId account, const QDateTime &now);
 
 private:

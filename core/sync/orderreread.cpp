@@ -9,7 +9,8 @@ namespace tradeit {
 
 namespace {
 
-constexpr qsizetype listLength = 50; // the ids travel in the address
+constexpr qsizetype listLength = 50;    // the ids travel in the address
+constexpr int mostUnreadableInARow = 5; // then it is the host that answers nonsense, not an order
 
 } // namespace
 
@@ -69,13 +70,26 @@ void OrderReread::oneRead(RemoteId id, const Result<OrderPage> &page)
         done = isRealStatus(page->orders.constFirst().status) ? m_shelf.storePage(*page) : m_shelf.markGone(id);
     } else if (!page && page.error().kind == ErrorKind::NotFound) {
         done = m_shelf.markGone(id);
-    } else if (!page && page.error().kind != ErrorKind::Refused) {
+    } else if (!page && page.error().kind != ErrorKind::Refused && !isSkipped(id, page.error())) {
         done = Fault(page.error());
     }
+    if (page)
+        m_unreadableInARow = 0;
     if (done)
         next();
     else
         m_promise.finish(done);
+}
+
+bool OrderReread::isSkipped(RemoteId id, const Error &error)
+{
+    if (error.kind != ErrorKind::BadAnswer || ++m_unreadableInARow >= mostUnreadableInARow)
+        return false;
+    if (!m_unreadable) {
+        m_unreadable = error;
+        m_unreadable->detail = QStringLiteral("order %1").arg(id.value);
+    }
+    return true;
 }
 
 } // namespace tradeit

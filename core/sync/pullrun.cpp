@@ -260,7 +260,9 @@ void PullRun::refunds()
 void PullRun::reread(const QList<RemoteId> &listed, const QList<RemoteId> &single, Then then)
 {
     auto *reread = new OrderReread(m_peers, m_shelf, this);
-    whenDone(reread->run(listed, single), this, [this, then](const Result<void> &done) {
+    whenDone(reread->run(listed, single), this, [this, reread, then](const Result<void> &done) {
+        if (!m_unreadable)
+            m_unreadable = reread->unreadable();
         if (done)
             (this->*then)();
         else
@@ -292,7 +294,7 @@ std::optional<bool> PullRun::due(const QString &feed, qint64 seconds)
 
 void PullRun::finish()
 {
-    m_promise.finish(PullOutcome{.tally = m_shelf.tally(), .error = {}});
+    m_promise.finish(PullOutcome{.tally = m_shelf.tally(), .error = {}, .unreadable = m_unreadable});
 }
 
 void PullRun::stop(const Error &error)
@@ -301,7 +303,7 @@ void PullRun::stop(const Error &error)
     if (isOwnTrouble(error))
         m_promise.finish(Fault(error));
     else
-        m_promise.finish(PullOutcome{.tally = m_shelf.tally(), .error = error});
+        m_promise.finish(PullOutcome{.tally = m_shelf.tally(), .error = error, .unreadable = m_unreadable});
 }
 
 } // namespace tradeit

@@ -19,6 +19,7 @@ struct PullOutcome
 {
     PullTally tally;
     std::optional<Error> error;
+    std::optional<Error> unreadable; ///< names an order that the shop shows and the desk cannot read; all else went on
 };
 
 /// Brings the store up to date with the shop: first sync or changes, then the slower cycles that find what modification
@@ -69,6 +70,7 @@ private:
     qint64 m_firstRead = 0;
     bool m_over = false; ///< the answer to a page asked for ahead may still come
     QDateTime m_cursor;
+    std::optional<Error> m_unreadable;
     bool m_sweepWhole = false; ///< the sweep's findings were all followed
 };
 

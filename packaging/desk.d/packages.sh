@@ -15,6 +15,8 @@ readonly PACKAGES=(
     libssl-dev libsqlite3-dev
     # to run: QtKeychain loads libsecret by name, a shop's clock needs the zones, TLS needs the authorities
     libqt6svg6 qt6-translations-l10n fonts-dejavu-core libqt6sql6-sqlite libsecret-1-0 tzdata ca-certificates
+    # to test: a keychain in a session of its own
+    dbus-daemon gnome-keyring
     # the benchmark's floor
     curl
 )

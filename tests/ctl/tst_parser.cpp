@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/ctl/parser.h"
+#include "app/ctl/text.h"
+#include "core/gateways/registry/registry.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace tradeit;
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void readsOutboxAnswers();
     void takesCommonOptionsAnywhere();
     void endsOptionsAtDoubleDash();
+    void helpAndManualNameEveryKind();
 };
 
 void ParserTest::readsEveryVerb_data()
@@ -210,6 +214,19 @@ void ParserTest::endsOptionsAtDoubleDash()
 {
     QCOMPARE(requestOf<Act>("note|7|--|--json").note, QStringLiteral("--json"));
     QCOMPARE(requestOf<Act>("note|--customer|--|7|-1").note, QStringLiteral("-1"));
+}
+
+/// A new marketplace or gateway is one line in the registry: what people read follows it.
+void ParserTest::helpAndManualNameEveryKind()
+{
+    QFile page(QStringLiteral(TRADEIT_MANUAL));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QString manual = QString::fromUtf8(page.readAll()).remove(u'\\');
+    for (const QString &text : {helpText(), manual}) {
+        const QString lines = text.split(u'\n').filter(QStringLiteral("--kind")).join(u'\n');
+        for (const QString &kind : marketplaceKinds() + paymentGatewayKinds())
+            QVERIFY2(lines.contains(kind), qPrintable(kind));
+    }
 }
 
 QTEST_GUILESS_MAIN(ParserTest)

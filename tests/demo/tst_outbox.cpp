@@ -16,6 +16,8 @@ private Q_SLOTS:
     void clashIsAnswered_data();
     void clashIsAnswered();
     void refusedActIsRetried();
+    void unknownIsAnswered_data();
+    void unknownIsAnswered();
     void goneActsAreExplained();
     void changedPaymentNeedsALook();
 
@@ -118,6 +120,43 @@ void OutboxTest::refusedActIsRetried()
     const Answer again = m_seller->type(QStringLiteral("outbox retry ") + id);
     QCOMPARE(again.kind(), QStringLiteral("refused"));
     QVERIFY2(again.text().contains(QStringLiteral("done already")), again.out.constData());
+}
+
+void OutboxTest::unknownIsAnswered_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<int>("notes");
+    QTest::newRow("arrived") << QStringLiteral("arrived") << 0;
+    QTest::newRow("resend") << QStringLiteral("resend") << 1;
+}
+
+/// The line drops twice over a note, and ten minutes later the shop has it neither time: only the seller can tell.
+void OutboxTest::unknownIsAnswered()
+{
+    QFETCH(QString, answer);
+    QFETCH(int, notes);
+    const auto syncLater = [this](int seconds) {
+        const QString then = QDateTime::currentDateTimeUtc().addSecs(seconds).toString(Qt::ISODate);
+        return m_seller->type(QStringLiteral("--clock %1 sync --drain-only").arg(then));
+    };
+    m_twin->fault(QStringLiteral("/notes"), QStringLiteral("POST"), QStringLiteral("504"), 2);
+    const Answer note = m_seller->type(QStringLiteral("note %1 Your~parcel~waits --customer").arg(m_order));
+    QVERIFY2(note.exitCode == 0, note.all().constData());
+    const QString id = note.json[u"intent"][u"id"].toString();
+    for (const int seconds : {0, 700, 1400})
+        (void)syncLater(seconds); // 504, then 504 again, then nothing to be found
+    const QJsonValue asked = m_seller->type(QStringLiteral("outbox show ") + id).json[u"intents"][0];
+    QCOMPARE(asked[u"state"].toString(), QStringLiteral("attention"));
+    QCOMPARE(asked[u"reason"].toString(), QStringLiteral("unknown"));
+    QCOMPARE(m_seller->type(QStringLiteral("outbox resolve %1 --mine").arg(id)).kind(), QStringLiteral("refused"));
+    const Answer resolved = m_seller->type(QStringLiteral("outbox resolve %1 --%2").arg(id, answer));
+    QVERIFY2(resolved.exitCode == 0, resolved.all().constData());
+    QCOMPARE(syncLater(1500).exitCode, 0);
+    QCOMPARE(m_seller->type(QStringLiteral("outbox show ") + id).json[u"intents"][0][u"state"].toString(),
+             QStringLiteral("done"));
+    QCOMPARE(m_twin->customerNotes(m_id).size(), notes);
+    const QJsonValue message = m_seller->type(QStringLiteral("show ") + m_order).json[u"messages"][0];
+    QCOMPARE(message[u"evidence"].toString(), notes == 0 ? QStringLiteral("unknown") : QStringLiteral("asked_shop"));
 }
 
 void OutboxTest::goneActsAreExplained()

@@ -71,6 +71,8 @@ private Q_SLOTS:
     void eachKindLooksLikeItself();
     void beforeMeansNotApplied();
     void afterMeansAppliedThenFailed();
+    void onlyTheShopsOwnErrorBreaksItDown_data();
+    void onlyTheShopsOwnErrorBreaksItDown();
     void lateMeansAppliedWhenTheClockSaysSo();
     void lateWorkRunsInTheOrderOfItsTimes();
     void lateWorkRunsByItselfToo();
@@ -223,6 +225,34 @@ void FaultsTest::afterMeansAppliedThenFailed()
     QCOMPARE(effects.size(), 1);
     QCOMPARE(effects[0][u"kind"].toString(), QStringLiteral("note"));
     QCOMPARE(effects[0][u"order"].toInt(), 7);
+}
+
+void FaultsTest::onlyTheShopsOwnErrorBreaksItDown_data()
+{
+    QTest::addColumn<QByteArray>("order");
+    QTest::addColumn<bool>("breaks");
+    const auto row = [](const char *order, bool breaks) { QTest::newRow(order) << QByteArray(order) << breaks; };
+    row(R"({"fault":"500","apply":"after"})", true);
+    row(R"({"fault":"500","apply":"late"})", true);
+    row(R"({"fault":"warning","apply":"late"})", true);
+    row(R"({"fault":"bom","apply":"late"})", true);
+    row(R"({"fault":"warning","apply":"after"})", false);
+    row(R"({"fault":"502","apply":"after"})", false);
+    row(R"({"fault":"504","apply":"late"})", false);
+    row(R"({"fault":"reset","apply":"late"})", false);
+}
+
+void FaultsTest::onlyTheShopsOwnErrorBreaksItDown()
+{
+    QFETCH(const QByteArray, order);
+    QFETCH(const bool, breaks);
+    CountingSide side;
+    side.plan(order.constData());
+    side.ask("POST");
+    side.clock.advance(120);
+    side.late.catchUp();
+    QCOMPARE(side.seen.size(), 1);
+    QCOMPARE(side.seen[0].breaksDown, breaks);
 }
 
 void FaultsTest::lateMeansAppliedWhenTheClockSaysSo()

@@ -34,11 +34,13 @@ void OptionsTest::readsEveryOption()
                                .seed = 4'294'967'295U,
                                .flavour = QStringLiteral("wc6"),
                                .customShipped = false,
+                               .plainPermalinks = true,
+                               .readOnlyKey = true,
                                .orders = 5000,
                                .trickleSeconds = 3,
                                .stateFile = QStringLiteral("/tmp/t.json")};
-    QCOMPARE(read(QStringLiteral("--port 8443 --seed 4294967295 --flavour wc6 --shipped no --orders 5000 --trickle 3 "
-                                 "--state /tmp/t.json --json"))
+    QCOMPARE(read(QStringLiteral("--port 8443 --seed 4294967295 --flavour wc6 --shipped no --permalinks plain "
+                                 "--key read --orders 5000 --trickle 3 --state /tmp/t.json --json"))
                  .value(),
              expected);
 }
@@ -51,9 +53,9 @@ void OptionsTest::hasDefaults()
 void OptionsTest::refuses_data()
 {
     QTest::addColumn<QString>("named");
-    for (const char *line :
-         {"--port 65536", "--port -1", "--port x", "--seed 4294967296", "--flavour wc7", "--shipped maybe",
-          "--orders 1.5", "--trickle -2", "--state=", "--frobnicate", "stray", "--port"})
+    for (const char *line : {"--port 65536", "--port -1", "--port x", "--seed 4294967296", "--flavour wc7",
+                             "--shipped maybe", "--permalinks none", "--key write", "--orders 1.5", "--trickle -2",
+                             "--state=", "--frobnicate", "stray", "--port"})
         QTest::newRow(line) << QString::fromLatin1(line).section(u' ', 0, 0).section(u'=', 0, 0).remove(u'-');
 }
 
@@ -68,8 +70,8 @@ void OptionsTest::refuses()
 
 void OptionsTest::usageNamesEveryOption()
 {
-    for (const char *option :
-         {"--port", "--seed", "--flavour", "--shipped", "--orders", "--trickle", "--state", "--json"})
+    for (const char *option : {"--port", "--seed", "--flavour", "--shipped", "--permalinks", "--key", "--orders",
+                               "--trickle", "--state", "--json"})
         QVERIFY(usage().contains(QLatin1String(option)));
 }
 

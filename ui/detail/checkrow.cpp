@@ -105,7 +105,10 @@ CheckRow::Places CheckRow::placesFor(int width) const
         y += line;
     }
     if (!m_line.helps.isEmpty()) {
-        places.buttons = {x, y + 4, room, m_buttons->heightForWidth(room)};
+        // Where a button is wider than the words' column it may stand below the name as well.
+        const bool narrow = m_buttons->minimumSizeHint().width() > room;
+        const int edge = narrow ? look::cardPadding : x, wide = narrow ? width - 2 * look::cardPadding : room;
+        places.buttons = {edge, y + 4, wide, m_buttons->heightForWidth(wide)};
         y = places.buttons.bottom() + 1;
     }
     places.height = y + above;

@@ -48,19 +48,17 @@ int Column::stack(int width, bool place) const
 {
     const int room = std::max(0, width - 2 * m_padding);
     int y = m_padding;
-    bool first = true;
     for (const Part &part : m_parts) {
         if (part.widget->isHidden())
             continue;
-        y += first ? 0 : part.gap;
-        first = false;
+        y += part.gap;
         const int high = heightOf(part.widget, room);
         if (place)
             part.widget->setGeometry(m_padding, y, room, high);
         y += high;
     }
     if (m_filling && !m_filling->isHidden()) {
-        y += first ? 0 : m_fillingGap;
+        y += m_fillingGap;
         const int high = std::max(m_minimum, height() - y - m_padding);
         if (place)
             m_filling->setGeometry(m_padding, y, room, high);

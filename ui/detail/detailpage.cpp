@@ -156,7 +156,7 @@ DetailTab DetailPage::tab() const
 /// The fixed parts as high as they need, the tab what is left.
 void DetailPage::arrange()
 {
-    m_column->setMinimum(3 * look::metricsOf(fontMetrics()).twoLineRow);
+    m_column->setMinimum(2 * look::metricsOf(fontMetrics()).twoLineRow);
     const int wide = viewport()->width();
     const QSize size(wide, std::max(viewport()->height(), m_column->heightForWidth(wide)));
     if (size != m_column->size())

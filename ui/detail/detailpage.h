@@ -27,7 +27,7 @@ class TimelineView;
 enum class DetailTab { Items, Customer, Payment, Messages, History };
 
 /// One order from top to bottom: who, what next, the review, the tabs. Its widgets stay and are filled; a tab's content
-/// only once it is shown. When the pane is low the tab's content scrolls; only when there is no room for three rows of
+/// only once it is shown. When the pane is low the tab's content scrolls; only when there is no room for two rows of
 /// it does the whole page.
 class DetailPage : public QScrollArea
 {

@@ -112,7 +112,7 @@ void DetailPane::showMessage(const QString &icon, const QString &sentence, const
 void DetailPane::showSelection(int count)
 {
     leaveOrder();
-    showMessage(QStringLiteral("check"), tr("%n order(s) selected", nullptr, count),
+    showMessage(QStringLiteral("check"), tr("%n orders selected", nullptr, count),
                 tr("Confirm, Ship… and the other acts work on all of them."));
 }
 
@@ -127,7 +127,7 @@ void DetailPane::showSelection(const QList<OrderId> &orders)
     QStringList words;
     for (const Money &sum : *sums)
         words.append(words::moneyWords(sum, locale()));
-    showMessage(QStringLiteral("check"), tr("%n order(s) selected", nullptr, static_cast<int>(orders.size())),
+    showMessage(QStringLiteral("check"), tr("%n orders selected", nullptr, static_cast<int>(orders.size())),
                 words.join(u'\n') + u'\n' + tr("Confirm, Ship… and the other acts work on all of them."));
 }
 

@@ -50,7 +50,7 @@ int FlowRow::flow(int width, bool place) const
             room = width;
         }
         if (place)
-            put(widget, {QPoint(x, y), QSize(std::min(size.width(), std::max(width, 1)), size.height())});
+            put(widget, {QPoint(x, y), size});
         x += size.width() + look::rhythm;
         line = std::max(line, size.height());
     }

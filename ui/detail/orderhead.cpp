@@ -14,9 +14,30 @@
 
 namespace tradeit {
 
+/// The act that waits, as a link to the outbox: amber while it needs a person.
+class WaitingLink final : public LinkButton
+{
+public:
+    WaitingLink() : LinkButton({}, nullptr, QStringLiteral("outbox")) {}
+    void setAttention(bool attention)
+    {
+        m_attention = attention;
+        setIcon(look::icon(attention ? QStringLiteral("warning") : QStringLiteral("outbox")));
+    }
+
+protected:
+    [[nodiscard]] QColor ink(const look::ControlState &state, const look::Tokens &tokens) const override
+    {
+        return m_attention ? tokens.amber : LinkButton::ink(state, tokens);
+    }
+
+private:
+    bool m_attention = false;
+};
+
 OrderHead::OrderHead(QWidget *parent)
     : Column(parent), m_headline(new ElidedLabel), m_placed(new ElidedLabel({}, Ink::Muted)), m_chip(new ChipLabel),
-      m_waiting(new LinkButton({}, nullptr, QStringLiteral("outbox")))
+      m_waiting(new WaitingLink)
 {
     auto *first = new QWidget;
     auto *row = new QHBoxLayout(first);
@@ -49,7 +70,7 @@ void OrderHead::fill(const OrderDetail &detail, const QDateTime &now, const QLoc
     m_intent = waiting.intent;
     if (!waiting.text.isEmpty()) {
         m_waiting->setText(waiting.text);
-        m_waiting->setIcon(look::icon(waiting.attention ? QStringLiteral("warning") : QStringLiteral("outbox")));
+        m_waiting->setAttention(waiting.attention);
         m_waiting->setToolTip(tr("Show it in the outbox"));
     }
     m_waiting->parentWidget()->setVisible(!waiting.text.isEmpty());

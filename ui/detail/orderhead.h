@@ -9,7 +9,7 @@ namespace tradeit {
 
 class ChipLabel;
 class ElidedLabel;
-class LinkButton;
+class WaitingLink;
 
 /// Who and what at one glance: number and name with the status, one muted line, and the act that waits to be sent.
 class OrderHead : public Column
@@ -26,7 +26,7 @@ Q_SIGNALS:
 private:
     ElidedLabel *m_headline, *m_placed;
     ChipLabel *m_chip;
-    LinkButton *m_waiting;
+    WaitingLink *m_waiting;
     QUuid m_intent;
 };
 

@@ -104,7 +104,7 @@ void TimelineDelegate::paintEntry(QPainter &painter, const QStyleOptionViewItem 
     look::paintIcon(painter, place(look::cardPadding, y, icon, line), index.data(TimelineModel::IconName).toString(),
                     attention ? tokens.amber : mutedInk(option), icon, option.direction);
     const QString time = index.data(TimelineModel::Time).toString();
-    const int timeWidth = font.horizontalAdvance(time);
+    const int timeWidth = font.horizontalAdvance(time) + 2; // never elided by a rounding
     paintName(painter, place(indent, y, room - timeWidth - look::rhythm, line), index.data().toString(),
               attention ? tokens.amber : wordInk(option), option.direction);
     paintName(painter, place(indent + room - timeWidth, y, timeWidth, line), time, mutedInk(option), option.direction);

@@ -42,6 +42,21 @@ FactTone toneOf(PaymentState state)
     }
 }
 
+QString amountName(PaymentState state)
+{
+    switch (state) {
+    case PaymentState::Authorised:
+        return say("Authorised");
+    case PaymentState::Captured:
+    case PaymentState::PartlyRefunded:
+    case PaymentState::Refunded:
+    case PaymentState::Disputed:
+        return say("Captured");
+    default:
+        return say("Amount");
+    }
+}
+
 class Facts
 {
 public:
@@ -67,8 +82,7 @@ void addVerdict(Facts &facts, const OrderView &view, const QDateTime &now, const
     if (!verdict.gateway.isEmpty())
         facts.add(say("Gateway"), name);
     if (!verdict.amount.currency.isEmpty())
-        facts.add(verdict.state == PaymentState::Authorised ? say("Authorised") : say("Captured"),
-                  words::moneyWords(verdict.amount, locale));
+        facts.add(amountName(verdict.state), words::moneyWords(verdict.amount, locale));
     facts.add(say("Reference"), words::harmless(verdict.reference, 80), verdict.reference);
     if (verdict.checked.isValid())
         facts.add(say("Asked"), say("%1, %2").arg(words::whenWords(verdict.checked, now, locale),
@@ -121,19 +135,10 @@ QString addressBlock(const Address &address)
 
 QList<FactLine> customerFacts(const OrderDetail &detail)
 {
-    const Order &order = detail.view.stored.order;
-    const Address contact = contactOf(order);
+    const Address contact = contactOf(detail.view.stored.order);
     Facts facts;
     facts.add(say("Phone"), words::harmless(contact.phone, 40), contact.phone.trimmed());
     facts.add(say("E-mail"), words::harmless(contact.email, 120), contact.email.trimmed());
-    const QString billing = addressBlock(order.billing), shipping = addressBlock(order.shipping);
-    const bool alike = shipping.isEmpty() || billing == shipping;
-    if (alike) {
-        facts.add(say("Address"), billing, billing);
-    } else {
-        facts.add(say("Ship to"), shipping, shipping);
-        facts.add(say("Bill to"), billing, billing);
-    }
     return facts.lines;
 }
 

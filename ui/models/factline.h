@@ -20,7 +20,7 @@ struct FactLine
 
 /// F53: method, verdict with its sum, age and reason, references, sums captured, refunded and left, what the shop says.
 [[nodiscard]] QList<FactLine> paymentFacts(const OrderDetail &detail, const QDateTime &now, const QLocale &locale);
-/// Who and where: phone, e-mail, billing and shipping address (one where they are alike), customer's note.
+/// How to reach the customer: phone and e-mail.
 [[nodiscard]] QList<FactLine> customerFacts(const OrderDetail &detail);
 /// One address, a line each: as a label is written.
 [[nodiscard]] QString addressBlock(const Address &address);

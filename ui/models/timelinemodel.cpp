@@ -97,9 +97,10 @@ bool TimelineModel::setData(const QModelIndex &index, const QVariant &value, int
 
 Qt::ItemFlags TimelineModel::flags(const QModelIndex &index) const
 {
-    const bool heading = index.isValid() && m_rows.at(index.row()).heading;
-    return heading ? Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
-                   : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return m_rows.at(index.row()).heading ? Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
+                                          : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
 } // namespace tradeit

@@ -8,8 +8,8 @@
 #include "ui/models/detailwords.h"
 #include "ui/models/timewords.h"
 #include "ui/outbox/clashgrid.h"
-#include "ui/outbox/effectlist.h"
 #include "ui/outbox/flowlayout.h"
+#include "ui/outbox/outboxfacts.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/plainbutton.h"
 #include "ui/parts/primarybutton.h"
@@ -49,10 +49,10 @@ OutboxDetail::OutboxDetail(QWidget *parent)
       m_shut(new TextLabel({}, Ink::Muted, m_body)), m_failure(new TextLabel({}, Ink::Red, m_body)),
       m_reason(new TextLabel({}, Ink::Text, m_body)), m_intro(new ElidedLabel({}, Ink::Muted, m_body)),
       m_buttons(new FlowLayout), m_clash(new ClashGrid(m_choice)),
-      m_outcomes(new EffectList(EffectList::Dress::Card, m_choice)),
-      m_meanings(new EffectList(EffectList::Dress::Card, m_body)),
-      m_steps(new EffectList(EffectList::Dress::Bare, m_body)), m_log(new EffectList(EffectList::Dress::Bare, m_body)),
-      m_tabs(new TabStrip(m_body))
+      m_outcomes(new OutboxFacts(OutboxFacts::Dress::Card, m_choice)),
+      m_meanings(new OutboxFacts(OutboxFacts::Dress::Card, m_body)),
+      m_steps(new OutboxFacts(OutboxFacts::Dress::Bare, m_body)),
+      m_log(new OutboxFacts(OutboxFacts::Dress::Bare, m_body)), m_tabs(new TabStrip(m_body))
 {
     build();
     connect(m_clash, &ClashGrid::choiceChanged, this, &OutboxDetail::showOutcomes);
@@ -227,9 +227,9 @@ void OutboxDetail::showReason(const OutboxSurroundings &around)
     m_reason->setVisible(!m_reason->text().isEmpty());
 }
 
-QList<FactRow::Fact> OutboxDetail::meanings() const
+QList<OutboxFact::Fact> OutboxDetail::meanings() const
 {
-    QList<FactRow::Fact> facts;
+    QList<OutboxFact::Fact> facts;
     for (const OutboxAnswer &answer : m_answers)
         if (!answer.meaning.isEmpty()) {
             const bool risky = answer.verb == OutboxVerb::Resend;
@@ -253,7 +253,7 @@ void OutboxDetail::showClash(const QString &currency, const QDateTime &now)
 void OutboxDetail::showOutcomes()
 {
     const QStringList theirs = m_clash->theirs();
-    QList<FactRow::Fact> facts;
+    QList<OutboxFact::Fact> facts;
     if (m_choice->isVisibleTo(m_body))
         for (const OutboxOutcome &outcome :
              outcomesOf(m_entry.intent, theirs.isEmpty() ? Resolution::Mine : Resolution::Theirs, theirs))
@@ -261,9 +261,9 @@ void OutboxDetail::showOutcomes()
     m_outcomes->show(facts);
 }
 
-QList<FactRow::Fact> OutboxDetail::stepFacts() const
+QList<OutboxFact::Fact> OutboxDetail::stepFacts() const
 {
-    QList<FactRow::Fact> facts;
+    QList<OutboxFact::Fact> facts;
     for (const Step &step : m_entry.intent.steps) {
         const words::StepLine line = words::stepLine(step, m_entry.intent, m_now);
         const bool waits = line.mood == words::StepLine::Mood::Waiting;
@@ -276,7 +276,7 @@ QList<FactRow::Fact> OutboxDetail::stepFacts() const
     return facts;
 }
 
-void OutboxDetail::showLog(const QList<FactRow::Fact> &lines)
+void OutboxDetail::showLog(const QList<OutboxFact::Fact> &lines)
 {
     m_log->show(lines);
 }

@@ -4,7 +4,7 @@
 
 #include "ui/models/outboxanswers.h"
 #include "ui/models/outboxmodel.h"
-#include "ui/outbox/factrow.h"
+#include "ui/outbox/outboxfact.h"
 
 #include <QWidget>
 
@@ -15,7 +15,7 @@ namespace tradeit {
 
 class ClashGrid;
 class ElidedLabel;
-class EffectList;
+class OutboxFacts;
 class FlowLayout;
 class TabStrip;
 
@@ -29,7 +29,7 @@ public:
     void show(const IntentEntry &entry, const OutboxSurroundings &around, const QString &currency);
     void showNothing(const QString &sentence);
     /// The lines of the order's log, newest first; asked for by `logAsked`.
-    void showLog(const QList<FactRow::Fact> &lines);
+    void showLog(const QList<OutboxFact::Fact> &lines);
     /// Why the last answer was not taken; empty takes it away.
     void showFailure(const QString &sentence);
     void setBusy(bool busy); ///< an answer is on its way
@@ -53,8 +53,8 @@ private:
     void showClash(const QString &currency, const QDateTime &now);
     void showOutcomes();
     void showTab();
-    [[nodiscard]] QList<FactRow::Fact> stepFacts() const;
-    [[nodiscard]] QList<FactRow::Fact> meanings() const;
+    [[nodiscard]] QList<OutboxFact::Fact> stepFacts() const;
+    [[nodiscard]] QList<OutboxFact::Fact> meanings() const;
 
     IntentEntry m_entry;
     QDateTime m_now;
@@ -66,7 +66,7 @@ private:
     ElidedLabel *m_intro;
     FlowLayout *m_buttons;
     ClashGrid *m_clash;
-    EffectList *m_outcomes, *m_meanings, *m_steps, *m_log;
+    OutboxFacts *m_outcomes, *m_meanings, *m_steps, *m_log;
     TabStrip *m_tabs;
 };
 

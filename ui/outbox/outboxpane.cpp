@@ -191,7 +191,7 @@ void OutboxPane::showLog()
     const Result<OrderDetail> order = m_context.reader.show(entry->order);
     if (!order)
         return;
-    QList<FactRow::Fact> facts;
+    QList<OutboxFact::Fact> facts;
     for (const AuditEntry &line : order->history)
         facts.prepend(
             {.text = words::auditPhrase(line.what), .trailing = words::clockTime(line.when, m_context.clock.now())});

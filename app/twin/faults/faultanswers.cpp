@@ -118,6 +118,14 @@ Delivery faultyDelivery(const PlannedFault &fault, const QString &side, const Re
     Q_UNREACHABLE();
 }
 
+Request asItBreaks(const PlannedFault &fault, Request request)
+{
+    // A write that is still to come was answered with the shop's own 500, dressed up or not.
+    const bool dressed = fault.kind == Kind::Warning || fault.kind == Kind::Bom;
+    request.breaksDown = fault.kind == Kind::ServerError || (dressed && fault.apply == PlannedFault::Apply::Late);
+    return request;
+}
+
 Request withoutAuthorization(Request request)
 {
     request.headers.removeIf([](const auto &header) { return header.first == "authorization"; });

@@ -14,6 +14,9 @@ namespace tradeit::twin {
 /// its hosts send them (finding 43), PayPal's own as PayPal does; 502, 504 and html are a host's page on every side.
 [[nodiscard]] Delivery faultyDelivery(const PlannedFault &fault, const QString &side, const Request &request,
                                       const Response &answer);
+/// The request as a server gets it that breaks down over it: where the client is to see that server's own 500, a status
+/// is stored and nothing follows from it, no mail either (finding 22). A host's page says nothing about the shop.
+[[nodiscard]] Request asItBreaks(const PlannedFault &fault, Request request);
 /// The answer of a server that broke before it did anything: 500 in the words of that side.
 [[nodiscard]] Response serverError(const QString &side, const Request &request);
 /// The request as a host that loses the Authorization header hands it on.

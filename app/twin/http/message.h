@@ -25,6 +25,7 @@ struct Request
     Headers headers;
     QByteArray body;
     bool secure = true;
+    bool breaksDown = false; ///< by a planned fault: the server stores what it is asked to, then fails with a 500
 
     [[nodiscard]] QByteArray header(const QByteArray &name) const; ///< first value, empty if absent
     [[nodiscard]] QString queryValue(const QString &name) const;   ///< decoded ('+' and %xx), empty if absent

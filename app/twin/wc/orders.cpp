@@ -70,7 +70,7 @@ QJsonObject updateOne(const Call &call, QJsonObject body)
         return itemError(id, unknownOrder());
     if (body[u"status"].isString() && !writableStatuses(call.world).contains(body[u"status"].toString()))
         body[u"status"] = QStringLiteral("pending"); // finding 19
-    (void)writeOrder(call.world, id, body, call.now);
+    (void)writeOrder(call, id, body);
     return call.world.document(id);
 }
 
@@ -109,7 +109,7 @@ Response changeOrder(const Call &call)
     const qint64 id = call.number(3);
     if (!call.world.order(id))
         return refuse(400, unknownOrder());
-    if (writeOrder(call.world, id, call.body, call.now) == Written::Crashed)
+    if (writeOrder(call, id, call.body) == Written::Crashed)
         return fatal(call);
     return Response::json(200, call.world.document(id));
 }

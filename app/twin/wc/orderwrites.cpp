@@ -73,19 +73,23 @@ QJsonObject placeOrder(World &world, const QJsonObject &body, qint64 now)
     return world.document(order[u"id"].toInteger());
 }
 
-Written writeOrder(World &world, qint64 id, const QJsonObject &body, qint64 now)
+Written writeOrder(const Call &call, qint64 id, const QJsonObject &body)
 {
+    World &world = call.world;
     QJsonObject order = world.document(id);
     const QString status = askedStatus(body);
     const bool changes = !status.isEmpty() && status != order[u"status"].toString();
-    OrderLife life(world, now);
-    if (changes && !world.modern() && lostProduct(order)) {
+    OrderLife life(world, call.now);
+    const bool lost = !world.modern() && lostProduct(order);
+    OrderEdit edit;
+    if (!changes || !lost)
+        edit = editOrder(world, order, body);
+    if (changes && (lost || call.request.breaksDown)) {
         order[u"status"] = status;
         world.log().effect(QStringLiteral("status"), id, status);
         life.keep(order, true);
         return Written::Crashed;
     }
-    const OrderEdit edit = editOrder(world, order, body);
     if (changes)
         life.enterStatus(order, status);
     life.keep(order, edit.postsNotice || changes);

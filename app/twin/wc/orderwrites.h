@@ -12,8 +12,8 @@ namespace tradeit::twin {
 [[nodiscard]] QJsonObject placeOrder(World &world, const QJsonObject &body, qint64 now);
 
 enum class Written { Done, Crashed };
-/// Applies a body with a status already looked at. `Crashed`: the status is stored and nothing else happened, as on
-/// posts when a line's product is gone (finding 22).
-[[nodiscard]] Written writeOrder(World &world, qint64 order, const QJsonObject &body, qint64 now);
+/// Applies a body with a status already looked at. `Crashed`: the status is stored and nothing followed from it, no note
+/// and no mail, as on posts when a line's product is gone (finding 22) or when the call's server `breaksDown`.
+[[nodiscard]] Written writeOrder(const Call &call, qint64 order, const QJsonObject &body);
 
 } // namespace tradeit::twin

@@ -162,11 +162,23 @@ Response Counter::changeOrder(qint64 id, const QJsonObject &change)
     const OrderEdit edit = editOrder(m_world, order, change);
     if (change[u"total"].isString())
         order[u"total"] = change[u"total"];
+    if (change[u"verbatim"].isObject())
+        return spoil(std::move(order), change[u"verbatim"].toObject());
     OrderLife life(m_world, m_now);
     life.keep(order, edit.postsNotice);
     if (!status.isEmpty())
         life.changeStatus(id, status);
     return Response::json(200, m_world.document(id));
+}
+
+/// What no dashboard would do but plug-ins and age do: members of the document as they are given, of whatever type.
+Response Counter::spoil(QJsonObject order, const QJsonObject &members)
+{
+    for (auto member = members.begin(); member != members.end(); ++member)
+        order[member.key()] = *member;
+    setDate(order, QStringLiteral("date_modified"), m_now);
+    m_world.storeVerbatim(order);
+    return Response::json(200, order);
 }
 
 Response Counter::deleteOrder(qint64 id, bool force)

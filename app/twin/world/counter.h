@@ -19,6 +19,7 @@ public:
 private:
     [[nodiscard]] Response placeOrder(const QJsonObject &asked);
     [[nodiscard]] Response changeOrder(qint64 id, const QJsonObject &change);
+    [[nodiscard]] Response spoil(QJsonObject order, const QJsonObject &members);
     [[nodiscard]] Response deleteOrder(qint64 id, bool force);
     [[nodiscard]] Response mails() const;
 

@@ -15,6 +15,7 @@ struct ShopOptions
     int orders = 60;                          ///< how many orders the seeded world starts with
     QString origin;                           ///< "https://127.0.0.1:PORT", for the links in its answers
     bool plainPermalinks = false;             ///< a site without /wp-json/, reached by ?rest_route= (finding 29)
+    bool readOnlyKey = false;                 ///< `credentials` tells a key that may only read
     bool fulfillments = false;                ///< WooCommerce 11's feature flag, off as it is delivered (finding 17)
 };
 

@@ -2,25 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/outbox/factrow.h"
+#include "ui/outbox/outboxfact.h"
 
 namespace tradeit {
 
 /// Facts below each other: bare, or as a card with a line between them.
-class EffectList : public QWidget
+class OutboxFacts : public QWidget
 {
     Q_OBJECT
 public:
     enum class Dress { Bare, Card };
 
-    explicit EffectList(Dress dress, QWidget *parent = nullptr);
+    explicit OutboxFacts(Dress dress, QWidget *parent = nullptr);
 
-    void show(const QList<FactRow::Fact> &facts);
+    void show(const QList<OutboxFact::Fact> &facts);
 
 private:
     Dress m_dress;
     QWidget *m_ground; ///< the card, or this
-    QList<FactRow::Fact> m_facts;
+    QList<OutboxFact::Fact> m_facts;
 };
 
 } // namespace tradeit

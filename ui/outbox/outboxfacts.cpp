@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tradeit Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/outbox/effectlist.h"
+#include "ui/outbox/outboxfacts.h"
 
 #include "ui/look/metrics.h"
 #include "ui/parts/card.h"
@@ -22,7 +22,7 @@ QVBoxLayout *columnOf(QWidget *widget, int margin)
 
 } // namespace
 
-EffectList::EffectList(Dress dress, QWidget *parent) : QWidget(parent), m_dress(dress), m_ground(this)
+OutboxFacts::OutboxFacts(Dress dress, QWidget *parent) : QWidget(parent), m_dress(dress), m_ground(this)
 {
     if (dress == Dress::Card) {
         m_ground = new Card(this);
@@ -31,7 +31,7 @@ EffectList::EffectList(Dress dress, QWidget *parent) : QWidget(parent), m_dress(
     columnOf(m_ground, dress == Dress::Card ? 1 : 0);
 }
 
-void EffectList::show(const QList<FactRow::Fact> &facts)
+void OutboxFacts::show(const QList<OutboxFact::Fact> &facts)
 {
     if (facts == m_facts)
         return;
@@ -41,8 +41,8 @@ void EffectList::show(const QList<FactRow::Fact> &facts)
         delete item;
     }
     const look::Metrics metrics = look::metricsOf(fontMetrics());
-    for (const FactRow::Fact &fact : facts) {
-        auto *row = new FactRow(fact, m_ground);
+    for (const OutboxFact::Fact &fact : facts) {
+        auto *row = new OutboxFact(fact, m_ground);
         if (m_dress == Dress::Card) {
             const QMargins inner = row->layout()->contentsMargins();
             row->layout()->setContentsMargins(inner.left() + look::cardPadding, 7, look::cardPadding, 7);

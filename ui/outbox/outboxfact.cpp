@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tradeit Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/outbox/factrow.h"
+#include "ui/outbox/outboxfact.h"
 
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
@@ -14,7 +14,7 @@
 
 namespace tradeit {
 
-FactRow::FactRow(const Fact &fact, QWidget *parent) : QWidget(parent), m_fact(fact)
+OutboxFact::OutboxFact(const Fact &fact, QWidget *parent) : QWidget(parent), m_fact(fact)
 {
     auto *row = new QHBoxLayout(this);
     const int lead = fact.icon.isEmpty() ? 0 : look::metricsOf(fontMetrics()).icon + look::rhythm;
@@ -32,18 +32,18 @@ FactRow::FactRow(const Fact &fact, QWidget *parent) : QWidget(parent), m_fact(fa
     }
 }
 
-void FactRow::setLineAbove(bool line)
+void OutboxFact::setLineAbove(bool line)
 {
     m_lineAbove = line;
 }
 
-void FactRow::setLeastHeight(int height)
+void OutboxFact::setLeastHeight(int height)
 {
     setMinimumHeight(height);
 }
 
 /// The sign stands on the first line of the words.
-void FactRow::paintEvent(QPaintEvent *)
+void OutboxFact::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const look::Tokens tokens = look::tokensOf(palette());
@@ -53,8 +53,9 @@ void FactRow::paintEvent(QPaintEvent *)
         return;
     const int size = look::metricsOf(fontMetrics()).icon;
     const int lead = layout()->contentsMargins().left() - size - look::rhythm;
-    const bool oneLine = height() < 2 * fontMetrics().height() + 6;
-    const QRect sign(lead, oneLine ? 0 : 3, size, oneLine ? height() : fontMetrics().height());
+    const int top = layout()->contentsMargins().top();
+    const bool oneLine = height() < 2 * fontMetrics().height() + 2 * top;
+    const QRect sign(lead, oneLine ? 0 : top, size, oneLine ? height() : fontMetrics().height());
     look::paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), sign), m_fact.icon,
                     inkOf(m_fact.iconInk, tokens), size, layoutDirection());
 }

@@ -10,7 +10,7 @@
 namespace tradeit {
 
 /// One fact on a row: a sign, what is so (it wraps), and a time or a status chip at the trailing side.
-class FactRow : public QWidget
+class OutboxFact : public QWidget
 {
     Q_OBJECT
 public:
@@ -25,7 +25,7 @@ public:
         friend bool operator==(const Fact &, const Fact &) = default;
     };
 
-    explicit FactRow(const Fact &fact, QWidget *parent = nullptr);
+    explicit OutboxFact(const Fact &fact, QWidget *parent = nullptr);
 
     /// Sets it apart from the row above by a line, inside a card.
     void setLineAbove(bool line);
