@@ -55,34 +55,82 @@ const std::vector<MarketDay::Buyer> &MarketDay::buyers()
         B{.first = u"Memory"_s, .last = u"Chirwa"_s, .town = u"Mutare"_s, .hours = 160, .status = "completed"},
         B{.first = u"Prosper"_s, .last = u"Tshuma"_s, .town = u"Kadoma"_s, .hours = 150, .status = "refunded"},
         B{.first = u"محمد"_s, .last = u"عبد الرحمن"_s, .town = u"Harare"_s, .hours = 140, .status = "completed"},
-        B{.first = u"Kudakwashe"_s, .last = u"Zvobgo"_s, .town = u"Masvingo"_s, .hours = 120, .status = "on-hold",
-          .payment = "bacs", .basket = {{"CRAFT-STONE", 2}}, .currency = "ZWG", .worth = "129000.00"},
+        B{.first = u"Kudakwashe"_s,
+          .last = u"Zvobgo"_s,
+          .town = u"Masvingo"_s,
+          .hours = 120,
+          .status = "on-hold",
+          .payment = "bacs",
+          .basket = {{"CRAFT-STONE", 2}},
+          .currency = "ZWG",
+          .worth = "129000.00"},
         B{.first = u"Ruvimbo"_s, .last = u"Hove"_s, .town = u"Chinhoyi"_s, .hours = 100, .status = "shipped"},
         B{.first = u"Chipo"_s, .last = u"Marufu"_s, .town = u"Harare"_s, .hours = 90, .status = "shipped"},
-        B{.first = u"ليلى"_s, .last = u"حسن"_s, .town = u"Harare"_s, .hours = 70, .status = "on-hold",
-          .payment = "bacs", .basket = {{"CRAFT-NHAVA", 3}, {"ELEC-LANTERN", 1}}},
-        B{.first = u"Farai"_s, .last = u"Chikwanha"_s, .town = u"Mutare"_s, .hours = 53,
-          .basket = {{"CRAFT-NHAVA", 2}, {"CRAFT-BASKET", 3}, {"CRAFT-CARD", 1}}, .confirmed = true},
-        B{.first = u"Blessing"_s, .last = u"Dube"_s, .town = u"Bulawayo"_s, .hours = 46, .payment = "cod",
-          .basket = {{"ELEC-POWER", 1}}, .crafts = true, .confirmed = true},
+        B{.first = u"ليلى"_s,
+          .last = u"حسن"_s,
+          .town = u"Harare"_s,
+          .hours = 70,
+          .status = "on-hold",
+          .payment = "bacs",
+          .basket = {{"CRAFT-NHAVA", 3}, {"FOOD-HONEY", 1}}},
+        B{.first = u"Farai"_s,
+          .last = u"Chikwanha"_s,
+          .town = u"Mutare"_s,
+          .hours = 53,
+          .basket = {{"CRAFT-NHAVA", 2}, {"CRAFT-BASKET", 3}, {"CRAFT-CARD", 1}},
+          .confirmed = true},
+        B{.first = u"Blessing"_s,
+          .last = u"Dube"_s,
+          .town = u"Bulawayo"_s,
+          .hours = 46,
+          .payment = "cod",
+          .basket = {{"ELEC-POWER", 1}},
+          .crafts = true,
+          .confirmed = true},
         B{.first = u"Rutendo"_s, .last = u"Mapfumo"_s, .town = u"Harare"_s, .hours = 26, .confirmed = true},
-        B{.first = u"Tendai"_s, .last = u"Moyo"_s, .town = u"Harare"_s, .hours = 21, .flaw = "stock",
-          .basket = {{"CRAFT-MBIRA", 2}, {"HOME-MUG", 1}},
+        B{.first = u"Tendai"_s,
+          .last = u"Moyo"_s,
+          .town = u"Harare"_s,
+          .hours = 21,
+          .flaw = "stock",
+          .basket = {{"CRAFT-MBIRA", 2}, {"CRAFT-BASKET", 1}},
           .wish = "Please call before you come, the gate is locked."},
-        B{.first = u"Anesu"_s, .last = u"Banda"_s, .town = u"Rusape"_s, .hours = 20, .status = "cancelled",
+        B{.first = u"Anesu"_s,
+          .last = u"Banda"_s,
+          .town = u"Rusape"_s,
+          .hours = 20,
+          .status = "cancelled",
           .payment = "bacs"},
         B{.first = u"Gift"_s, .last = u"Mushonga"_s, .town = u"Norton"_s, .hours = 19.5, .status = "failed"},
-        B{.first = u"Rudo"_s, .last = u"Ncube"_s, .town = u"Bulawayo"_s, .hours = 19,
-          .basket = {{"FOOD-HONEY", 2}}},
-        B{.first = u"Thandiwe Nokuthula"_s, .last = u"Sibanda-Mkhwananzi"_s, .town = u"Victoria Falls"_s,
-          .hours = 15, .basket = {{"HOME-STOVE", 5}, {"HOME-FLEECE", 2}}},
-        B{.first = u"Nyasha"_s, .last = u"Gumbo"_s, .town = u"Harare"_s, .hours = 4, .status = "pending",
+        B{.first = u"Rudo"_s, .last = u"Ncube"_s, .town = u"Bulawayo"_s, .hours = 19, .basket = {{"FOOD-HONEY", 2}}},
+        B{.first = u"Thandiwe Nokuthula"_s,
+          .last = u"Sibanda-Mkhwananzi"_s,
+          .town = u"Victoria Falls"_s,
+          .hours = 15,
+          .basket = {{"HOME-STOVE", 5}, {"ELEC-LED", 4}}},
+        B{.first = u"Nyasha"_s,
+          .last = u"Gumbo"_s,
+          .town = u"Harare"_s,
+          .hours = 4,
+          .status = "pending",
           .crafts = true},
-        B{.first = u"花子"_s, .last = u"山田"_s, .town = u"Harare"_s, .hours = 5, .payment = "stripe",
+        B{.first = u"花子"_s,
+          .last = u"山田"_s,
+          .town = u"Harare"_s,
+          .hours = 5,
+          .payment = "stripe",
           .basket = {{"ELEC-LANTERN", 3}}},
-        B{.first = u"Simbarashe"_s, .last = u"Mutasa"_s, .town = u"Bindura"_s, .hours = 1, .status = "pending",
+        B{.first = u"Simbarashe"_s,
+          .last = u"Mutasa"_s,
+          .town = u"Bindura"_s,
+          .hours = 1,
+          .status = "pending",
           .basket = {{"SHOE-GUM", 2}}},
-        B{.first = u"Seán"_s, .last = u"O’Neil & Söhne"_s, .town = u"Hwange"_s, .hours = 2.5, .flaw = "phone",
+        B{.first = u"Seán"_s,
+          .last = u"O’Neil & Söhne"_s,
+          .town = u"Hwange"_s,
+          .hours = 2.5,
+          .flaw = "phone",
           .crafts = true},
     };
     return list;
@@ -107,9 +155,9 @@ void MarketDay::place(const Buyer &buyer, TwinShop &shop)
     const bool paid = qstrcmp(buyer.payment, "bacs") != 0 && qstrcmp(buyer.payment, "cod") != 0 &&
                       qstrcmp(buyer.status, "pending") != 0 && qstrcmp(buyer.status, "failed") != 0;
     QJsonObject asked{{u"customer"_s, QJsonObject{{u"first_name"_s, buyer.first},
-                                                   {u"last_name"_s, buyer.last},
-                                                   {u"city"_s, buyer.town},
-                                                   {u"address_1"_s, u"12 Samora Machel Ave"_s}}},
+                                                  {u"last_name"_s, buyer.last},
+                                                  {u"city"_s, buyer.town},
+                                                  {u"address_1"_s, u"12 Samora Machel Ave"_s}}},
                       {u"payment"_s, QString::fromLatin1(buyer.payment)},
                       {u"paid"_s, paid},
                       {u"status"_s, QString::fromLatin1(buyer.status)},
@@ -131,8 +179,7 @@ void MarketDay::place(const Buyer &buyer, TwinShop &shop)
     if (*buyer.worth) {
         const QString worth = QString::fromLatin1(buyer.worth);
         const qint64 line = shop.order(id)[u"line_items"][0][u"id"].toInteger();
-        change[u"line_items"_s] =
-            QJsonArray{QJsonObject{{u"id"_s, line}, {u"total"_s, worth}, {u"subtotal"_s, worth}}};
+        change[u"line_items"_s] = QJsonArray{QJsonObject{{u"id"_s, line}, {u"total"_s, worth}, {u"subtotal"_s, worth}}};
     }
     shop.patchOrder(id, change);
 }
@@ -180,8 +227,8 @@ void MarketDay::confirm(const QString &lastName, std::chrono::seconds hold)
 
 void MarketDay::note(const QString &lastName, const QString &text, bool toCustomer)
 {
-    const Result<ActOutcome> outcome = floor.engine().desk()->act(
-        find(lastName), Verb::Note, {.note = text, .toCustomer = toCustomer});
+    const Result<ActOutcome> outcome =
+        floor.engine().desk()->act(find(lastName), Verb::Note, {.note = text, .toCustomer = toCustomer});
     if (!outcome)
         qFatal("noting: %s", qPrintable(outcome.error().detail));
 }

@@ -42,8 +42,7 @@ QLineEdit *fieldNamed(const QWidget &root, const QString &name)
 
 } // namespace
 
-WindowTour::WindowTour(MarketDay &day)
-    : m_day(day), m_window(std::make_unique<MainWindow>(day.floor.context(), false))
+WindowTour::WindowTour(MarketDay &day) : m_day(day), m_window(std::make_unique<MainWindow>(day.floor.context(), false))
 {
     m_window->open(false);
     m_window->activateWindow();
