@@ -13,7 +13,8 @@ Languages::Languages(QCoreApplication &application, const QString &wanted) : m_a
 {
     const QLocale locale = wanted.isEmpty() ? QLocale::system() : QLocale(wanted);
     QLocale::setDefault(locale);
-    load(QLocale(QLocale::English), QStringLiteral("tradeit"), QStringLiteral(":/i18n")); // its plurals, and what is left
+    load(QLocale(QLocale::English), QStringLiteral("tradeit"),
+         QStringLiteral(":/i18n")); // its plurals, and what is left
     load(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(locale, QStringLiteral("tradeit"), QStringLiteral(":/i18n"));
 }

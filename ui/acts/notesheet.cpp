@@ -60,7 +60,8 @@ QString NoteSheet::labelWords() const
     if (!m_toCustomer)
         return tr("&Note to self");
     const QString mail = detail().view.stored.order.billing.email;
-    return mail.isEmpty() ? tr("Message: the order names no e-mail address") : tr("To %1").arg(sheetwords::named(mail));
+    return mail.isEmpty() ? tr("Message: the order names no e-mail address")
+                          : tr("To %1").arg(sheetwords::named(mail).replace(u'&', QStringLiteral("&&")));
 }
 
 void NoteSheet::count()

@@ -20,7 +20,7 @@ FormGrid::FormGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(th
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(look::rhythm);
     m_grid->setVerticalSpacing(4);
-    m_grid->setColumnMinimumWidth(labelColumn, 20 * fontMetrics().averageCharWidth());
+    m_grid->setColumnMinimumWidth(labelColumn, 17 * fontMetrics().averageCharWidth());
     m_grid->setColumnStretch(besideColumn, 1);
 }
 

@@ -60,6 +60,7 @@ QWidget *AccessSection::makeSignIn()
     m_signIn->setAutoDefault(false);
     m_secret->setEchoMode(QLineEdit::Password);
     m_secret->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_secret->setMinimumWidth(38 * fontMetrics().averageCharWidth());
     m_secretMessage = form->addRow(tr("New secret"), m_secret, buttons);
     return form;
 }

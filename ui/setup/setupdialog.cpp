@@ -23,7 +23,7 @@ namespace tradeit {
 
 namespace {
 
-constexpr QSize usualSize(1008, 660);
+constexpr QSize usualSize(1008, 700);
 
 bool hasNoAccount(const DeskReader &reader)
 {
@@ -54,6 +54,7 @@ SetupDialog::SetupDialog(PaneContext &context, QWidget *parent)
     column->addLayout(row, 1);
     column->addWidget(new Rule);
     column->addWidget(makeFooter());
+    m_onward->setDefault(true); // the dialog remembers it only once it is the button's own
     resize(usualSize);
     goTo(m_order.constFirst());
 }
@@ -98,7 +99,6 @@ QWidget *SetupDialog::makeFooter()
     row->addWidget(m_onward);
     m_help->setAutoDefault(false);
     m_back->setAutoDefault(false);
-    m_onward->setDefault(true);
     connect(m_help, &QPushButton::clicked, this, [this] { showHelp(true); });
     connect(m_back, &QPushButton::clicked, this, &SetupDialog::goBack);
     connect(m_onward, &QPushButton::clicked, this, &SetupDialog::goOn);
@@ -117,6 +117,8 @@ void SetupDialog::goTo(Step step)
     m_pages->setCurrentIndex(static_cast<int>(step));
     m_strip->setCurrent(m_at);
     follow();
+    if (step == Step::Shop)
+        m_shop->setFocus();
 }
 
 void SetupDialog::showHelp(bool shown)

@@ -23,7 +23,7 @@ namespace {
 /// Fields for a name or a secret need not be as wide as the window.
 int shortWidth(const QWidget *field)
 {
-    return 30 * field->fontMetrics().averageCharWidth();
+    return 38 * field->fontMetrics().averageCharWidth();
 }
 
 } // namespace
@@ -47,6 +47,7 @@ ShopForm::ShopForm(PaneContext &context, QWidget *parent)
     connect(m_addressMessage, &MessageLine::actionPressed, this, [this] { useAddress(m_elsewhere); });
     for (Field *field : {m_address, m_user, m_secret, m_name, m_certificate})
         connect(field, &QLineEdit::textEdited, this, &ShopForm::edited);
+    setFocusProxy(m_address);
     followUser();
     followAddress();
 }
@@ -55,7 +56,7 @@ void ShopForm::addRows()
 {
     m_address->setPlaceholderText(QStringLiteral("tradeit.co.zw"));
     m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
-    m_address->setMinimumWidth(shortWidth(m_address) * 3 / 2);
+    m_address->setMinimumWidth(shortWidth(m_address));
     m_secret->setEchoMode(QLineEdit::Password);
     m_secret->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_name->setMaxLength(40);

@@ -22,8 +22,8 @@ ShopPage::ShopPage(PaneContext &context, bool withDemo, QWidget *parent)
       m_facts(new FactList), m_message(new MessageLine)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(2 * look::rhythm);
+    column->setContentsMargins(24, 24, 24, look::rhythm);
+    column->setSpacing(look::cardPadding);
     auto *headline = new TextLabel(withDemo ? tr("Where are your orders?") : tr("Which shop?"));
     headline->setHeadline(true);
     column->addWidget(headline);
@@ -39,6 +39,7 @@ ShopPage::ShopPage(PaneContext &context, bool withDemo, QWidget *parent)
     connect(m_facts, &FactList::answeredChanged, this, &ShopPage::countAnswers);
     connect(m_message, &MessageLine::actionPressed, this, [this] { m_form->useAddress(m_elsewhere); });
     connect(&context.client, &DeskClient::probing, this, &ShopPage::takeProgress);
+    setFocusProxy(m_own ? static_cast<QWidget *>(m_own) : m_form);
     m_test->hide();
     follow();
 }
@@ -52,7 +53,7 @@ QWidget *ShopPage::makeChoice()
 {
     auto *choice = new QWidget;
     auto *row = new QHBoxLayout(choice);
-    row->setContentsMargins(0, 0, 0, look::rhythm);
+    row->setContentsMargins(0, 0, 0, 4);
     row->setSpacing(2 * look::rhythm);
     m_demo = new OptionCard(
         tr("Try the demo shop"),

@@ -80,10 +80,11 @@ void Sidebar::showLines()
 void Sidebar::takeCurrent(const QModelIndex &current)
 {
     const auto section = current.data(SidebarModel::SectionRole).value<Section>();
-    if (!current.isValid() || section == m_chosen)
+    if (!current.isValid())
         return;
-    m_chosen = section;
-    Q_EMIT chosenChanged(m_chosen);
+    const Section before = std::exchange(m_chosen, section); // the same one may have got its title
+    if (m_chosen != before)
+        Q_EMIT chosenChanged(m_chosen);
 }
 
 /// A shop that was removed, or a status that nobody has any more, cannot stay chosen.

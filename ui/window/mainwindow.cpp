@@ -50,8 +50,6 @@ MainWindow::MainWindow(PaneContext &context, bool demo, QWidget *parent)
     connect(&context.client, &DeskClient::arrived, this, [this](const QList<OrderId> &orders) {
         m_status->showMessage(tr("%n new order(s)", nullptr, static_cast<int>(orders.size())));
     });
-    connect(&m_minute, &QTimer::timeout, this, &MainWindow::renewLate);
-    m_minute.start(std::chrono::minutes(1));
     if (!restoreGeometry(context.preferences.layout(geometryName)))
         resize(firstSize);
     restoreSession();
@@ -98,6 +96,8 @@ void MainWindow::wirePanes()
     connect(m_list, &OrderListPane::currentChanged, this, &MainWindow::followSelection);
     connect(m_list, &OrderListPane::selectionChanged, this, &MainWindow::followSelection);
     connect(m_list, &OrderListPane::activated, this, [this] { m_detail->setFocus(Qt::OtherFocusReason); });
+    connect(&m_list->model(), &QAbstractItemModel::modelReset, this, &MainWindow::chooseFirst, Qt::QueuedConnection);
+    connect(&m_list->model(), &QAbstractItemModel::rowsInserted, this, &MainWindow::chooseFirst, Qt::QueuedConnection);
     connect(m_list, &OrderListPane::widened, this, [this] { m_everywhere = true; });
     connect(m_list, &OrderListPane::contextMenuAsked, this, [this](const QPoint &at) {
         auto *menu = new QMenu(this);
@@ -182,13 +182,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     saveSession();
     QMainWindow::closeEvent(event);
     Q_EMIT closed();
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow())
-        renewLate();
 }
 
 void MainWindow::restoreSession()

@@ -47,7 +47,6 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void buildPanes();
@@ -62,7 +61,7 @@ private:
 
     // Places
     void showSection(const Section &section);
-    void renewLate();
+    void chooseFirst();
     void search(const QString &query);
     void showEverywhere();
     void showOutboxOf(const QUuid &intent);
@@ -104,7 +103,6 @@ private:
     PaneLayout *m_layout;
     Acts *m_acts;
     SelectionCommands *m_selection;
-    QTimer m_minute;   ///< what is late grows by itself
     QTimer m_undoTime; ///< while it runs there is something to undo
     bool m_everywhere = false, m_mayClose = false;
 };

@@ -27,14 +27,11 @@ void MainWindow::showSection(const Section &section)
     followSelection();
 }
 
-void MainWindow::renewLate()
+/// A list that has orders always shows one of them.
+void MainWindow::chooseFirst()
 {
-    const Section section = m_sidebar->chosen();
-    if (section.kind != Section::Kind::Late || m_everywhere)
-        return;
-    const OrderId current = m_list->current();
-    m_list->show(filterOf(section, m_context.clock.now()), section.title);
-    m_list->select(current);
+    if (m_list->selection().isEmpty())
+        m_list->select(m_list->model().orderAt(0));
 }
 
 /// The outbox is no list of orders: from there, all of them are searched.
@@ -105,7 +102,7 @@ void MainWindow::followSelection()
     if (m_layout->showsOutbox())
         return;
     if (orders.size() > 1)
-        m_detail->showSelection(static_cast<int>(orders.size()));
+        m_detail->showSelection(orders);
     else
         m_detail->showOrder(orders.value(0));
 }

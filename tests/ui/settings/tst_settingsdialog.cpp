@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(facts->answered(), facts->total());
         scene.button(QStringLiteral("Test again"))->click();
         QCOMPARE(facts->answered(), 0);
-        QTRY_VERIFY_WITH_TIMEOUT(scene.button(QStringLiteral("Test again"))->isEnabled(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(scene.button(QStringLiteral("Test again"))->isEnabled(), 60000);
         QCOMPARE(facts->answered(), facts->total());
         QVERIFY(answered.count() > 4);
     }
@@ -118,9 +118,9 @@ private Q_SLOTS:
         QCOMPARE(secret->echoMode(), QLineEdit::Password);
         QTest::keyClicks(secret, QStringLiteral("cs_wrong"));
         QTest::keyClick(secret, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(scene.said().contains(QStringLiteral("does not belong to this key")), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(scene.said().contains(QStringLiteral("does not belong to this key")), 60000);
         scene.button(QStringLiteral("Test again"))->click();
-        QTRY_VERIFY_WITH_TIMEOUT(scene.button(QStringLiteral("Test again"))->isEnabled(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(scene.button(QStringLiteral("Test again"))->isEnabled(), 60000);
         QVERIFY2(!scene.said().contains(QStringLiteral("does not belong")), qPrintable(scene.said()));
     }
 
@@ -130,7 +130,7 @@ private Q_SLOTS:
         auto *secret = scene.named<Field>(QStringLiteral("New secret"));
         secret->setText(scene.floor.twin.ready()[u"shop"][u"secret"].toString());
         scene.button(QStringLiteral("Sign in again"))->click();
-        QTRY_VERIFY_WITH_TIMEOUT(scene.said().contains(QStringLiteral("Signed in.")), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(scene.said().contains(QStringLiteral("Signed in.")), 60000);
         QVERIFY(secret->text().isEmpty());
     }
 

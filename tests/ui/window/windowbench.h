@@ -41,12 +41,21 @@ public:
     }
     void type(const QString &text) const { QTest::keyClicks(QApplication::focusWidget(), text); }
 
-    /// Tab until the focus is on something of this name; false when there is nothing like it.
-    [[nodiscard]] bool tabTo(const QString &name) const
+    /// Where there is no window manager, nobody hands the focus back when a sheet has gone.
+    void comeBack() const
+    {
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("the window does not get active again");
+        list().focusTable();
+    }
+
+    /// Tab until the focus is on a widget of this class; false when there is none.
+    [[nodiscard]] bool tabTo(const char *className) const
     {
         for (int tries = 0; tries < 60; ++tries) {
             const QWidget *focused = QApplication::focusWidget();
-            if (focused && focused->accessibleName().contains(name, Qt::CaseInsensitive))
+            if (focused && focused->inherits(className))
                 return true;
             press(Qt::Key_Tab);
         }
