@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QPainter>
+#include <QTranslator>
 #include <cstdio>
 
 using namespace tradeit;
@@ -151,6 +152,9 @@ int main(int argc, char *argv[])
     QFont font(u"Sans"_s);
     font.setPointSize(fontPoints);
     QApplication::setFont(font);
+    QTranslator english; // "1 order", "2 orders"
+    if (!english.load(u":/i18n/tradeit_en.qm"_s) || !QCoreApplication::installTranslator(&english))
+        qFatal("there are no words");
     const QString folder = QString::fromLocal8Bit(argv[1]);
     if (!QDir().mkpath(folder))
         qFatal("%s cannot be made", argv[1]);

@@ -114,8 +114,8 @@ const std::vector<MarketDay::Buyer> &MarketDay::buyers()
           .hours = 4,
           .status = "pending",
           .crafts = true},
-        B{.first = u"花子"_s,
-          .last = u"山田"_s,
+        B{.first = u"山田"_s,
+          .last = u"花子"_s,
           .town = u"Harare"_s,
           .hours = 5,
           .payment = "stripe",
@@ -242,13 +242,9 @@ void MarketDay::cutLine()
 void MarketDay::fillOutbox()
 {
     const auto attention = [this] { return floor.context().reader.counts()->attention; };
-    floor.twin.plan(u"shop POST /notes"_s, u"reset"_s, u"after"_s);
-    note(u"Hove"_s, u"Your parcel is late; the bus leaves again tomorrow."_s, true);
-    waitUntil([&] { return attention() == 1; }, "the outbox");
-    floor.twin.clearFaults();
     floor.twin.patchOrder(m_remote.value(u"Ncube"_s), {{u"status"_s, u"cancelled"_s}});
     confirm(u"Ncube"_s);
-    waitUntil([&] { return attention() == 2; }, "the outbox");
+    waitUntil([&] { return attention() == 1; }, "the outbox");
     cutLine();
     note(u"Dube"_s, u"Called, pays today"_s, false);
     confirm(u"O’Neil & Söhne"_s);

@@ -62,7 +62,11 @@ void WindowTour::chooseStore()
 
 void WindowTour::select(const QString &lastName)
 {
-    const OrderId order = m_day.find(lastName);
+    select(m_day.find(lastName));
+}
+
+void WindowTour::select(OrderId order)
+{
     auto &list = *m_window->findChild<OrderListPane *>();
     auto &detail = *m_window->findChild<DetailPane *>();
     waitUntil([&] { return list.select(order), list.current() == order && detail.order() == order; }, "the order");
@@ -217,7 +221,7 @@ QList<WindowTour::Stop> WindowTour::trouble()
 
 QList<WindowTour::Stop> WindowTour::stops()
 {
-    return sheets() + settings() + bulk() + trouble();
+    return quietStops() + bulk() + trouble();
 }
 
 FirstRunTour::FirstRunTour()

@@ -25,11 +25,14 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
     /// All of them, in an order that can be walked; the last ones leave acts behind.
     [[nodiscard]] QList<Stop> stops();
+    /// Those that leave the day as it is.
+    [[nodiscard]] QList<Stop> quietStops() { return sheets() + settings(); }
     /// Closes whatever is open over the window, without an act.
     void leave();
 
     /// One order, as by a click.
     void select(const QString &lastName);
+    void select(OrderId order);
     void selectAll(const QList<OrderId> &orders);
     void chooseStore();
 
