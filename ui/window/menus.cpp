@@ -53,7 +53,7 @@ QToolBar *makeToolBar(QMainWindow &window, const CommandTable &commands, SearchF
     bar->addWidget(space);
     search->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     bar->addWidget(search);
-    bar->setContentsMargins(look::rhythm, 0, look::panePadding - look::rhythm, 0);
+    bar->setContentsMargins(look::rhythm, 0, look::rhythm, 0);
     window.addToolBar(bar);
     return bar;
 }

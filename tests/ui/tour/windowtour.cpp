@@ -36,7 +36,7 @@ void type(QWidget *field, const QString &text)
 QLineEdit *fieldNamed(const QWidget &root, const QString &name)
 {
     for (QLineEdit *field : root.findChildren<QLineEdit *>())
-        if (field->accessibleName().contains(name, Qt::CaseInsensitive))
+        if (field->accessibleName() == name)
             return field;
     qFatal("there is no field %s", qPrintable(name));
 }
@@ -238,10 +238,10 @@ FirstRunTour::~FirstRunTour() = default;
 QWidget *FirstRunTour::connectShop()
 {
     const QJsonObject &ready = m_floor.twin.ready();
-    fieldNamed(*m_dialog, u"Its certificate"_s)->setText(ready[u"ca_file"].toString());
     QLineEdit *address = fieldNamed(*m_dialog, u"Address"_s);
     address->setFocus();
     type(address, ready[u"url"].toString());
+    fieldNamed(*m_dialog, u"Its certificate"_s)->setText(ready[u"ca_file"].toString());
     type(fieldNamed(*m_dialog, u"Sign in as"_s), ready[u"shop"][u"user"].toString());
     const bool byKey = ready[u"shop"][u"user"].toString().startsWith(u"ck_");
     type(fieldNamed(*m_dialog, byKey ? u"Consumer secret"_s : u"Application password"_s),
