@@ -152,6 +152,7 @@ int main(int argc, char *argv[])
     QFont font(u"Sans"_s);
     font.setPointSize(fontPoints);
     QApplication::setFont(font);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QTranslator english; // "1 order", "2 orders"
     if (!english.load(u":/i18n/tradeit_en.qm"_s) || !QCoreApplication::installTranslator(&english))
         qFatal("there are no words");

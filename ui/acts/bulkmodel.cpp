@@ -83,6 +83,8 @@ QVariant BulkModel::data(const QModelIndex &index, int role) const
 
 QVariant BulkModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == static_cast<int>(Column::Total))
+        return QVariant(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter); // as the amounts beneath it
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     const QStringList names = {tr("Order"), tr("Customer"), tr("Total"), tr("What happens"), tr("Tracking number")};

@@ -157,6 +157,7 @@ void BulkSheet::updateWords()
     setPrimary(verbWords(going));
     m_override->setVisible(guarded > 0);
     m_overrideLabel->setVisible(guarded > 0);
+    m_override->parentWidget()->setVisible(guarded > 0 || m_words || m_carrier); // or it would leave a gap
     const bool reasoned = guarded == 0 || !m_override->text().trimmed().isEmpty();
     const bool worded = !m_words || m_verb == Verb::Hold || !m_words->text().trimmed().isEmpty();
     setPrimaryEnabled(m_looked == all && going > 0 && reasoned && worded);

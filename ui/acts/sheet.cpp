@@ -15,9 +15,16 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScreen>
 #include <QShortcut>
 
 namespace tradeit {
+
+namespace {
+
+constexpr double usualTextHeight = 18; ///< sizes of sheets are meant for it
+
+} // namespace
 
 namespace {
 
@@ -113,8 +120,13 @@ void Sheet::setHeadline(const QString &headline, const QString &facts)
 void Sheet::setBody(QWidget *body, const QSize &usual)
 {
     m_middle->addWidget(body);
-    resize(usual);
+    const double growth = std::max(1.0, look::metricsOf(fontMetrics()).textHeight / usualTextHeight);
+    const QSize room = parentWidget() ? parentWidget()->window()->size() : QSize();
+    const QSize wanted = (usual * growth).boundedTo(usual.expandedTo(screen()->availableSize()).expandedTo(room));
+    resize(wanted);
     restoreGeometry(m_preferences.layout(m_name));
+    if (growth > 1)
+        resize(size().expandedTo(wanted)); // a size kept from smaller words would cut these
 }
 
 void Sheet::setFootnote(const QString &sentence)

@@ -82,6 +82,7 @@ void ShipForm::buildDay(QGridLayout *grid)
     auto *row = new QHBoxLayout;
     row->setSpacing(look::rhythm);
     row->addWidget(m_day);
+    m_arrives->setWordWrap(true);
     row->addWidget(m_arrives, 1);
     grid->addWidget(label, 4, 0);
     grid->addLayout(row, 4, 1);

@@ -46,7 +46,7 @@ KeysSheet::KeysSheet(const CommandTable &commands, bool letters, QWidget *parent
     m_wanted->setLeadingIcon(QStringLiteral("search"));
     m_wanted->setPlaceholderText(tr("Search for a command or a key"));
     m_wanted->setAccessibleName(tr("Search for a command or a key"));
-    m_wanted->setClearButtonEnabled(true);
+    m_wanted->offerClearing();
     auto *list = makeList(m_model, this);
     auto *nothing = new EmptyState(list, QStringLiteral("search"));
     nothing->setMessage(tr("No command and no key is called that."));

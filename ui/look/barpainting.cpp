@@ -6,6 +6,7 @@
 
 #include <QFrame>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyleOption>
 #include <algorithm>
 
@@ -205,7 +206,10 @@ bool drawBar(QStyle::ControlElement element, const QStyleOption &option, QPainte
 void drawScrollBar(const QStyle &style, const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget)
 {
     const Tokens tokens = tokensOf(option.palette);
-    painter.fillRect(option.rect, tokens.base);
+    const QWidget *area = widget && widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr;
+    const bool besideForm =
+        qobject_cast<const QScrollArea *>(area) != nullptr; // forms stand on the window, lists on base
+    painter.fillRect(option.rect, besideForm ? tokens.window : tokens.base);
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(&option);
     if (slider == nullptr || slider->maximum <= slider->minimum) {
         return;

@@ -38,6 +38,14 @@ void Field::setSign(const QString &iconName, Ink ink, const QString &meaning)
     paintSigns();
 }
 
+/// Qt's own button says nothing to a screen reader.
+void Field::offerClearing()
+{
+    setClearButtonEnabled(true);
+    if (auto *clear = findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
+        clear->setText(tr("Clear"));
+}
+
 QSize Field::sizeHint() const
 {
     return QLineEdit::sizeHint().expandedTo({0, look::metricsOf(fontMetrics()).control});

@@ -21,6 +21,8 @@ public:
     void setLeadingIcon(const QString &iconName);
     /// "check", "warning" … with what it means, for the pointer and the screen reader. An empty name takes it away.
     void setSign(const QString &iconName, Ink ink, const QString &meaning);
+    /// A button at its end, once something stands in it, that empties it.
+    void offerClearing();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -23,7 +23,7 @@ SearchField::SearchField(QWidget *parent) : Field(parent)
     setLeadingIcon(QStringLiteral("search"));
     setPlaceholderText(tr("Order, name, phone, SKU"));
     setAccessibleName(tr("Search orders"));
-    setClearButtonEnabled(true);
+    offerClearing();
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &SearchField::tell);

@@ -4,11 +4,11 @@
 #include "tests/ui/tour/windowtour.h"
 
 #include "ui/acts/sheet.h"
+#include "ui/acts/trackingfield.h"
 #include "ui/detail/detailpane.h"
 #include "ui/orderlist/orderlistpane.h"
 #include "ui/outbox/outboxpane.h"
 #include "ui/parts/primarybutton.h"
-#include "ui/settings/settingsdialog.h"
 #include "ui/setup/setupdialog.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/window/searchfield.h"
@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +36,7 @@ void type(QWidget *field, const QString &text)
 QLineEdit *fieldNamed(const QWidget &root, const QString &name)
 {
     for (QLineEdit *field : root.findChildren<QLineEdit *>())
-        if (field->accessibleName().contains(name, Qt::CaseInsensitive))
+        if (field->accessibleName() == name)
             return field;
     qFatal("there is no field %s", qPrintable(name));
 }
@@ -122,7 +123,7 @@ QWidget *WindowTour::ship()
     QWidget *sheet = trigger(Command::Ship, u"Chikwanha"_s);
     QKeyEvent second(QEvent::KeyPress, Qt::Key_2, Qt::AltModifier, u"2"_s); // ZimPost
     QCoreApplication::sendEvent(sheet->focusWidget(), &second);
-    type(fieldNamed(*sheet, u"tracking"_s), u"RR473124829ZW"_s);
+    type(sheet->findChild<TrackingField *>(), u"RR473124829ZW"_s);
     waitUntil([sheet] { return sheet->isActiveWindow(); }, "the sheet");
     return sheet;
 }
@@ -183,7 +184,7 @@ QList<WindowTour::Stop> WindowTour::settings()
     QList<Stop> stops;
     for (int page = 0; page < 6; ++page)
         stops.append({u"settings-"_s + QString::number(page + 1), [this, page]() -> QWidget * {
-                          auto *dialog = static_cast<SettingsDialog *>(dialogOf(Command::Settings));
+                          QWidget *dialog = dialogOf(Command::Settings);
                           auto *list = dialog->findChild<QListWidget *>();
                           list->setCurrentRow(qMin(page, list->count() - 1));
                           return dialog;
@@ -200,15 +201,16 @@ QList<WindowTour::Stop> WindowTour::bulk()
         const OrderTableModel &model = m_window->findChild<OrderListPane *>()->model();
         waitUntil([&] { return model.rowOf(orders.first()) >= 0; }, "the new orders");
         selectAll(orders);
-        return static_cast<Sheet *>(dialogOf(Command::Confirm));
+        return dialogOf(Command::Confirm);
     };
-    return {{u"bulk"_s, preview}, {u"bulk-done"_s, [preview] {
-                                       Sheet *sheet = preview();
+    return {{u"bulk"_s, preview}, {u"undo"_s, [this, preview]() -> QWidget * {
+                                       const QPointer<QWidget> sheet = preview();
                                        auto *primary = sheet->findChild<PrimaryButton *>();
                                        waitUntil([&] { return primary->isEnabled(); }, "the preview");
                                        primary->click();
-                                       waitUntil([&] { return primary->isEnabled(); }, "the results");
-                                       return sheet;
+                                       waitUntil([&] { return !sheet || !open(); },
+                                                 "the acts"); // all went well: it closes by itself
+                                       return m_window.get();
                                    }}};
 }
 
@@ -236,12 +238,14 @@ FirstRunTour::~FirstRunTour() = default;
 QWidget *FirstRunTour::connectShop()
 {
     const QJsonObject &ready = m_floor.twin.ready();
-    fieldNamed(*m_dialog, u"Its certificate"_s)->setText(ready[u"ca_file"].toString());
     QLineEdit *address = fieldNamed(*m_dialog, u"Address"_s);
     address->setFocus();
     type(address, ready[u"url"].toString());
+    fieldNamed(*m_dialog, u"Its certificate"_s)->setText(ready[u"ca_file"].toString());
     type(fieldNamed(*m_dialog, u"Sign in as"_s), ready[u"shop"][u"user"].toString());
-    type(fieldNamed(*m_dialog, u"Application password"_s), ready[u"shop"][u"secret"].toString());
+    const bool byKey = ready[u"shop"][u"user"].toString().startsWith(u"ck_");
+    type(fieldNamed(*m_dialog, byKey ? u"Consumer secret"_s : u"Application password"_s),
+         ready[u"shop"][u"secret"].toString());
     auto *onward = m_dialog->findChild<PrimaryButton *>();
     waitUntil([onward] { return onward->isEnabled(); }, "the form");
     onward->click();
