@@ -163,7 +163,10 @@ ComposedMessage composeShipped(const MessageContext &context, const Shipment &sh
     object.set("deliver", !collect);
     // "with Own delivery" is nobody's English.
     set(object, "carrier", carrier.id == u"own" ? QString() : inertText(carrier.name));
-    set(object, "tracking", inertText(shipment.trackingNumber));
+    // Who drives is no number to be followed anywhere.
+    const bool hasDriver = shipment.trackingNumber.startsWith(u"Driver") && carrier.linkTemplate.isEmpty();
+    set(object, hasDriver ? "driver" : "tracking", inertText(shipment.trackingNumber));
+    set(object, hasDriver ? "tracking" : "driver", {});
     set(object, "link", linkOf(shipment));
     const QDate promised = collect ? QDate() : shipment.expected;
     set(object, "date", promised.isValid() ? longDate(promised) : QString());

@@ -65,7 +65,7 @@ QList<ShopMail> shopMailsOn(const QString &from, const QString &to, const Capabi
 bool shopMailTells(IntentKind kind, const QString &from, const QString &to, const Account &account)
 {
     const bool counts = kind == IntentKind::Complete || kind == IntentKind::Cancel || kind == IntentKind::Hold ||
-                        (kind == IntentKind::Confirm && account.confirmMailCounts);
+                        kind == IntentKind::Resume || (kind == IntentKind::Confirm && account.confirmMailCounts);
     const QList<ShopMail> mails = shopMailsOn(from, to, account.capabilities);
     return counts &&
            std::any_of(mails.begin(), mails.end(), [](const ShopMail &mail) { return mail.recipient == u"customer"; });

@@ -132,6 +132,12 @@ void TestMessages::shippedTellsHowToFollow()
                             "Follow it here: https://www.dhl.com/en/express/tracking.html?AWB=ZW716766039&brand=DHL\n"
                             "We expect it to reach you by Thursday 26 November 2026.\n\n"
                             "Kind regards\nMoyo Crafts"));
+    Shipment driven;
+    driven.carrier = QStringLiteral("kombi");
+    driven.trackingNumber = QStringLiteral("Driver Baba Tino, 0772 123 456");
+    const QString ridden = composeShipped({order, account, {}, thursday}, driven).text;
+    QVERIFY(ridden.contains(u"\nDriver Baba Tino, 0772 123 456\n"));
+    QVERIFY(!ridden.contains(u"Tracking number"));
     Shipment bare;
     bare.carrier = QStringLiteral("pickup");
     bare.link = QStringLiteral("javascript:alert(1)");
@@ -257,6 +263,7 @@ void TestMessages::shopMailsTellByKind()
     QVERIFY(shopMailTells(IntentKind::Complete, QStringLiteral("shipped"), completed, account));
     QVERIFY(shopMailTells(IntentKind::Hold, pending, hold, account));
     QVERIFY(!shopMailTells(IntentKind::Hold, processing, hold, account));
+    QVERIFY(shopMailTells(IntentKind::Resume, hold, processing, account));
     QVERIFY(!shopMailTells(IntentKind::Cancel, processing, QStringLiteral("cancelled"), account));
     QVERIFY(!shopMailTells(IntentKind::Confirm, pending, processing, account));
     account.confirmMailCounts = true;

@@ -229,11 +229,12 @@ void Acts::undo(const QUuid &intent)
     }
     whenDone(m_context.client.ask([intent](Desk &desk) { return desk.undo(intent); }), this,
              [this](const Result<IntentEntry> &entry) {
-                 if (entry)
-                     Q_EMIT undone(tr("Taken back: %1 #%2")
-                                       .arg(words::intentName(entry->intent.kind), words::harmless(entry->number, 40)));
-                 else
-                     failUndo(entry.error());
+                 if (!entry)
+                     return failUndo(entry.error());
+                 Q_EMIT undone(tr("Taken back: %1 #%2")
+                                   .arg(words::intentName(entry->intent.kind), words::harmless(entry->number, 40)));
+                 if (entry->order)
+                     Q_EMIT returned(entry->order);
              });
 }
 

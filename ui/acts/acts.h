@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     void taken(const tradeit::ActNotice &notice);
     void undone(const QString &text);
+    /// An order stands again as before its act.
+    void returned(tradeit::OrderId order);
     void failed(const QString &sentence);
     /// Something ended well that cannot be undone: a payment was verified.
     void said(const QString &text);

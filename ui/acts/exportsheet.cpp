@@ -201,7 +201,10 @@ void ExportSheet::suggestFile()
                                           m_to->date().toString(Qt::ISODate))
                                 : m_from->date().toString(QStringLiteral("yyyy-MM"));
     const QString last = QString::fromUtf8(m_context.preferences.layout(folderName));
-    const QString folder = last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : last;
+    const QStringList folders = {last, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
+    const auto isThere = [](const QString &folder) { return !folder.isEmpty() && QFileInfo(folder).isDir(); };
+    const auto found = std::find_if(folders.cbegin(), folders.cend(), isThere);
+    const QString folder = found == folders.cend() ? QDir::homePath() : *found;
     m_file->setText(QDir::toNativeSeparators(folder % u'/' % what % time % QStringLiteral(".csv")));
 }
 

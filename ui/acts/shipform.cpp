@@ -153,7 +153,7 @@ QString ShipForm::trackingText() const
     const QString driver = m_driver->text().simplified();
     const QString phone = m_phone->text().simplified();
     if (driver.isEmpty())
-        return phone;
+        return phone.isEmpty() ? QString() : QString(QStringLiteral("Driver's phone ") % phone);
     const QString named = QStringLiteral("Driver ") + driver;
     return phone.isEmpty() ? named : QString(named % QStringLiteral(", ") % phone);
 }

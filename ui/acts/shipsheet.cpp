@@ -68,11 +68,16 @@ void ShipSheet::buildKeys()
     }
 }
 
-/// Pick-up where the customer comes for it, else what this account used last.
+/// Pick-up where the customer comes for it, else the courier the customer paid for, else what this account used last.
 QString ShipSheet::firstCarrier() const
 {
-    if (isPickUp(detail().view.stored.order))
+    const Order &order = detail().view.stored.order;
+    if (isPickUp(order))
         return QStringLiteral("pickup");
+    for (const ShippingLine &line : order.shippingLines)
+        for (const Carrier &known : knownCarriers())
+            if (line.title.contains(known.name, Qt::CaseInsensitive))
+                return known.id;
     return context().preferences.lastCarrier(detail().summary.account);
 }
 

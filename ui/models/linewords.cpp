@@ -135,7 +135,9 @@ QString lineTrouble(const AccountLine &line)
     case ErrorKind::Tls:
         return LineWords::tr("The certificate of %1 is not accepted").arg(shop);
     case ErrorKind::Auth:
-        return LineWords::tr("%1 does not accept the key").arg(shop);
+        // "no secret": there was nothing to sign in with, so the shop was never asked.
+        return line.trouble->detail.startsWith(u"no secret") ? LineWords::tr("The key of %1 is missing").arg(shop)
+                                                             : LineWords::tr("%1 does not accept the key").arg(shop);
     case ErrorKind::Server:
         return LineWords::tr("%1 answers with errors").arg(shop);
     case ErrorKind::RateLimited:

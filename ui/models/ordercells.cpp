@@ -37,6 +37,24 @@ QString dateWords(const QDateTime &time, const QDateTime &now, const QLocale &lo
     return locale.toString(date, thisYear ? say("d MMM") : say("d MMM yyyy"));
 }
 
+/// The list knows a way of paying by the shop's id only; what is not among the usual ones is shown as the shop calls
+/// it.
+QString methodWords(const QString &method)
+{
+    if (method == u"ppcp-gateway" || method == u"paypal" || method == u"ppec_paypal")
+        return QStringLiteral("PayPal");
+    if (method == u"cod")
+        return say("Cash on delivery");
+    if (method == u"bacs")
+        return say("Bank transfer");
+    if (method == u"cheque")
+        return say("Cheque");
+    QString name = words::harmless(method, 60);
+    if (!name.isEmpty())
+        name.front() = name.front().toUpper();
+    return name;
+}
+
 /// A name from outside inside a sentence: cannot turn the reading direction of what follows.
 QString isolated(const QString &text)
 {
@@ -162,7 +180,7 @@ QString cellWords(const OrderSummary &order, OrderColumn column, const QDateTime
     case OrderColumn::Created:
         return row.created.isValid() ? dateWords(row.created, now, locale) : QString();
     case OrderColumn::Method:
-        return words::harmless(row.paymentMethod, 60);
+        return methodWords(row.paymentMethod);
     }
     return {};
 }

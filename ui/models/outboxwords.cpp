@@ -113,9 +113,9 @@ QString queueReason(const IntentEntry &entry, const OutboxSurroundings &around)
         const auto isThis = [&intent](const IntentEntry &other) { return other.intent.id == intent.id; };
         const auto found = std::find_if(around.entries.cbegin(), around.entries.cend(), isThis);
         const qsizetype own = found - around.entries.cbegin();
-        const bool above = own > 0 && found != around.entries.cend() &&
-                           around.entries.at(own - 1).intent.id == first->intent.id &&
-                           groupOf(first->intent, troubledLine(first->intent, around.lines)) == OutboxGroup::Queued;
+        const bool above =
+            own > 0 && found != around.entries.cend() && around.entries.at(own - 1).intent.id == first->intent.id &&
+            groupOf(first->intent, troubledLine(first->intent, around.lines), around.now) == OutboxGroup::Queued;
         return above ? OutboxWords::tr("After the entry above, same order")
                      : OutboxWords::tr("After “%1”, same order").arg(actPhrase(first->intent));
     }
@@ -151,10 +151,8 @@ QString nextWords(const IntentEntry &entry, OutboxGroup group, const OutboxSurro
     switch (group) {
     case OutboxGroup::NeedsYou:
         return intent.reason == AttentionReason::Auth ? OutboxWords::tr("sign in") : OutboxWords::tr("your choice");
-    case OutboxGroup::Held: {
-        const int seconds = secondsUntil(intent.holdUntil, around.now);
-        return seconds > 0 ? OutboxWords::tr("in %1 s").arg(seconds) : OutboxWords::tr("now");
-    }
+    case OutboxGroup::Held:
+        return OutboxWords::tr("in %1 s").arg(std::max(1, secondsUntil(intent.holdUntil, around.now)));
     case OutboxGroup::Done:
         return {};
     case OutboxGroup::Sending:
@@ -234,7 +232,7 @@ QString groupName(OutboxGroup group)
     return OutboxWords::tr("Done lately");
 }
 
-OutboxGroup groupOf(const Intent &intent, const AccountLine *line)
+OutboxGroup groupOf(const Intent &intent, const AccountLine *line, const QDateTime &now)
 {
     const bool marked = std::any_of(intent.steps.cbegin(), intent.steps.cend(),
                                     [](const Step &step) { return step.state == StepState::Marked; });
@@ -242,7 +240,7 @@ OutboxGroup groupOf(const Intent &intent, const AccountLine *line)
     case IntentState::Attention:
         return OutboxGroup::NeedsYou;
     case IntentState::Held:
-        return OutboxGroup::Held;
+        return intent.holdUntil > now ? OutboxGroup::Held : OutboxGroup::Queued;
     case IntentState::Queued:
     case IntentState::Working:
         // What was sent is looked after; what could not be sent waits, whatever was done before.
@@ -258,7 +256,7 @@ OutboxLine outboxLine(const IntentEntry &entry, const OutboxSurroundings &around
 {
     const Intent &intent = entry.intent;
     OutboxLine line;
-    line.group = groupOf(intent, troubledLine(intent, around.lines));
+    line.group = groupOf(intent, troubledLine(intent, around.lines), around.now);
     const Sign sign = signOf(intent, line.group, around.now);
     line.mood = sign.mood;
     line.icon = sign.icon;
@@ -273,7 +271,7 @@ OutboxLine outboxLine(const IntentEntry &entry, const OutboxSurroundings &around
 QString whyItWaits(const IntentEntry &entry, const OutboxSurroundings &around)
 {
     const Intent &intent = entry.intent;
-    switch (groupOf(intent, troubledLine(intent, around.lines))) {
+    switch (groupOf(intent, troubledLine(intent, around.lines), around.now)) {
     case OutboxGroup::NeedsYou:
         return needs(intent);
     case OutboxGroup::Sending:

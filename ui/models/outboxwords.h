@@ -32,7 +32,8 @@ struct OutboxLine
 namespace words {
 
 [[nodiscard]] QString groupName(OutboxGroup group);
-[[nodiscard]] OutboxGroup groupOf(const Intent &intent, const AccountLine *line);
+/// What was held waits in the queue once its time to be undone is over; `now` in UTC.
+[[nodiscard]] OutboxGroup groupOf(const Intent &intent, const AccountLine *line, const QDateTime &now);
 [[nodiscard]] OutboxLine outboxLine(const IntentEntry &entry, const OutboxSurroundings &around);
 /// "2 need you · 1 sending · 1 held · 4 queued"; empty when nothing waits.
 [[nodiscard]] QString outboxTotals(const QHash<OutboxGroup, int> &counts);

@@ -103,13 +103,15 @@ void OutboxPane::buildDetail()
     });
 }
 
-/// The chosen act stays chosen, wherever the change moved it; when it is gone the first one is.
+/// What a person chose stays chosen, wherever the change moved it. Else the first one that waits is, as soon as the one
+/// shown is over; unseen, always, so that who comes meets what needs them.
 void OutboxPane::change(const std::function<void()> &what)
 {
     m_changing = true;
     what();
-    const bool known = m_model->entry(m_selected) != nullptr;
-    if (!known)
+    const IntentEntry *entry = m_model->entry(m_selected);
+    const bool isOver = entry && !entry->intent.isLive() && m_model->waiting() > 0;
+    if (!entry || (!m_chosenByHand && (isOver || !isVisible())))
         m_selected = m_model->waiting() > 0 ? m_model->first().data(OutboxModel::IdRole).toUuid() : QUuid();
     m_view->choose(m_selected);
     m_changing = false;
@@ -137,9 +139,16 @@ void OutboxPane::tick()
         change([this] { m_model->setNow(m_context.clock.now()); });
 }
 
+void OutboxPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_chosenByHand = false;
+}
+
 void OutboxPane::select(const QUuid &intent)
 {
     m_selected = intent;
+    m_chosenByHand = m_model->entry(intent) != nullptr;
     change([] {});
 }
 
@@ -154,6 +163,7 @@ void OutboxPane::takeCurrent()
     if (m_changing || chosen.isNull() || chosen == m_selected)
         return;
     m_selected = chosen;
+    m_chosenByHand = true;
     showDetail();
 }
 
@@ -203,6 +213,7 @@ void OutboxPane::answer(OutboxVerb verb, const QStringList &theirs)
     const IntentEntry *entry = m_model->entry(m_selected);
     if (!entry)
         return;
+    m_chosenByHand = true;
     if (verb == OutboxVerb::SignIn)
         Q_EMIT signInAsked(entry->account);
     else if (verb == OutboxVerb::Drop && leavesHalfDone(entry->intent))

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QUuid selected() const { return m_selected; }
     void focusTable();
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 Q_SIGNALS:
     void orderAsked(tradeit::OrderId order);
     void signInAsked(const QString &account);
@@ -59,7 +62,7 @@ private:
     QSplitter *m_splitter;
     TextLabel *m_count, *m_totals, *m_rest;
     QUuid m_selected;
-    bool m_changing = false;
+    bool m_changing = false, m_chosenByHand = false;
     QTimer m_second;
 };
 

@@ -67,7 +67,7 @@ void OutboxView::sizeColumns()
 
 void OutboxView::choose(const QUuid &id)
 {
-    if (const QModelIndex index = m_model->indexOf(id); index.isValid())
+    if (const QModelIndex index = m_model->indexOf(id); index.isValid() || id.isNull())
         setCurrentIndex(index);
 }
 

@@ -149,6 +149,8 @@ void AccessSection::takeEntry(const QString &name, const Result<ShopEntry> &entr
     m_account = entry->account;
     m_secret->clear();
     end(nullptr);
+    // What waited for the key goes out now, and the banner with it.
+    whenDone(m_context.client.sync(name), this, [](const Result<QList<SyncReport>> &) {});
     m_secretMessage->say(MessageLine::Kind::Good, entry->secret == SecretPlace::Keychain
                                                       ? tr("Signed in. The secret is kept in the system keychain.")
                                                       : tr("Signed in. The secret is kept for this session only."));

@@ -76,7 +76,6 @@ void ShopForm::addCertificateRow()
     auto *choose = new LinkButton(tr("Choose a file…"));
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &ShopForm::chooseCertificate);
-    m_certificate->setReadOnly(true);
     (void)m_grid->addRow(tr("Its certificate"), m_certificate, choose);
     m_grid->addWide(m_more);
     m_grid->setRowVisible(m_certificate, false);
@@ -85,6 +84,7 @@ void ShopForm::addCertificateRow()
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_more->hide();
         m_grid->setRowVisible(m_certificate, true);
+        m_certificate->setFocus();
     });
 }
 

@@ -135,10 +135,15 @@ void StatusStrip::showTimes()
 void StatusStrip::showWaiting()
 {
     const Result<DeskCounts> counts = m_context.reader.counts();
-    const int waiting = counts ? counts->waiting : 0;
-    m_waiting->setVisible(waiting > 0);
-    m_waiting->setText(tr("%n waiting to be sent", nullptr, waiting));
-    m_waiting->setToolTip(counts && counts->attention > 0 ? tr("%n need you", nullptr, counts->attention) : QString());
+    const int attention = counts ? counts->attention : 0;
+    const int waiting = (counts ? counts->waiting : 0) - attention;
+    m_waiting->setVisible(waiting + attention > 0);
+    QStringList parts;
+    if (attention > 0)
+        parts.append(tr("%n need you", nullptr, attention));
+    if (waiting > 0)
+        parts.append(tr("%n waiting to be sent", nullptr, waiting));
+    m_waiting->setText(parts.join(QStringLiteral(" · ")));
 }
 
 } // namespace tradeit

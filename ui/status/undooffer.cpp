@@ -30,6 +30,7 @@ UndoOffer::UndoOffer(Preferences &preferences, const Clock &clock, QWidget *pare
     row->setSpacing(look::rhythm);
     row->addWidget(m_text);
     row->addWidget(m_undo);
+    m_undo->setFocusPolicy(Qt::TabFocus); // a click leaves the keys where they are; the button is gone after it
     row->addWidget(m_key);
     m_gone.setSingleShot(true);
     connect(m_undo, &QPushButton::clicked, this, &UndoOffer::press);

@@ -128,6 +128,8 @@ void MainWindow::wireActs()
     connect(m_acts, &Acts::undone, &m_undoTime, &QTimer::stop);
     connect(m_acts, &Acts::failed, m_status, &StatusStrip::showMessage);
     connect(m_acts, &Acts::said, m_status, &StatusStrip::showMessage);
+    // After an undo the next key is meant for the order that came back, not for the one after it.
+    connect(m_acts, &Acts::returned, m_list, &OrderListPane::select);
     connect(m_acts, &Acts::keepSelected, m_list, &OrderListPane::selectOrders);
     m_undoTime.setSingleShot(true);
     const auto nothing = [this] { m_commands.setEnabled(Command::Undo, false, tr("There is nothing to undo.")); };

@@ -57,6 +57,7 @@ private:
     void wireLookCommands();
     void wireOrderCommands();
     void wirePlaces();
+    void nameSections();
     void run(Command command, void (MainWindow::*step)());
 
     // Places

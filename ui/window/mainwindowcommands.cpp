@@ -24,6 +24,9 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <algorithm>
 
 namespace tradeit {
 
@@ -93,6 +96,9 @@ void MainWindow::wirePlaces()
     for (int at = 0; at < sectionsWithKeys; ++at)
         connect(m_commands.action(Command(static_cast<int>(Command::View1) + at)), &QAction::triggered, this,
                 [this, at] { m_sidebar->chooseAt(at); });
+    for (const QMenu *menu : menuBar()->findChildren<QMenu *>())
+        if (menu->actions().contains(m_commands.action(Command::View1)))
+            connect(menu, &QMenu::aboutToShow, this, &MainWindow::nameSections);
     const auto cycle = [this](int direction) {
         focusNextPane({m_search, m_sidebar, m_list, m_detail, m_outbox, m_status}, direction);
     };
@@ -189,6 +195,17 @@ void MainWindow::openInShop()
                                   this);
     connect(question, &QDialog::accepted, this, [page] { QDesktopServices::openUrl(page); });
     question->open();
+}
+
+/// Shops come and go: the menu names the sections that are there when it opens.
+void MainWindow::nameSections()
+{
+    const QList<Section> sections = m_sidebar->sections();
+    for (int at = 0; at < std::min<int>(sectionsWithKeys, static_cast<int>(sections.size())); ++at) {
+        QString title = sections.at(at).title;
+        title.replace(u'&', QStringLiteral("&&"));
+        m_commands.action(Command(static_cast<int>(Command::View1) + at))->setText(title);
+    }
 }
 
 void MainWindow::openPalette()

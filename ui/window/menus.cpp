@@ -51,7 +51,7 @@ QToolBar *makeToolBar(QMainWindow &window, const CommandTable &commands, SearchF
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
-    search->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    search->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // narrower rather than gone
     bar->addWidget(search);
     bar->setContentsMargins(look::rhythm, 0, look::rhythm, 0);
     window.addToolBar(bar);

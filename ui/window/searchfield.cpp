@@ -14,7 +14,7 @@ namespace tradeit {
 namespace {
 
 constexpr std::chrono::milliseconds pause{40}; ///< between two letters of one word
-constexpr int widthInPixels = 320, widthInLetters = 40;
+constexpr int widthInPixels = 320, widthInLetters = 40, leastLetters = 16;
 
 } // namespace
 
@@ -45,6 +45,11 @@ void SearchField::setKey(const QString &key)
 QSize SearchField::sizeHint() const
 {
     return {std::max(widthInPixels, fontMetrics().averageCharWidth() * widthInLetters), Field::sizeHint().height()};
+}
+
+QSize SearchField::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * leastLetters, Field::minimumSizeHint().height()};
 }
 
 void SearchField::tell()
@@ -93,7 +98,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 void SearchField::paintEvent(QPaintEvent *event)
 {
     Field::paintEvent(event);
-    if (!text().isEmpty() || m_key.isEmpty())
+    if (!text().isEmpty() || m_key.isEmpty() || width() < sizeHint().width())
         return;
     QPainter painter(this);
     painter.setPen(look::tokensOf(palette()).muted);

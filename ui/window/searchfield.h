@@ -20,6 +20,7 @@ public:
     void takeQuery(const QString &query);
     void setKey(const QString &key);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void queryChanged(const QString &query);

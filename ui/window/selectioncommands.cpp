@@ -71,7 +71,8 @@ void SelectionCommands::followOne(OrderId order)
             if (action.verb != verb)
                 continue;
             const bool possible = action.permission == Permission::Allowed || action.permission == Permission::Guarded;
-            m_commands.setEnabled(command, possible, words::whySentence(action.why.value(0)));
+            const QString why = action.why.value(0);
+            m_commands.setEnabled(command, possible, why.isEmpty() ? QString() : words::whySentence(why));
             showAsking(command, action.permission == Permission::Guarded);
         }
     }

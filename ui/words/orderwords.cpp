@@ -210,7 +210,7 @@ QString mailSentence(const ShopMail &mail)
 {
     const QString sentence =
         mail.recipient == u"customer" ? say("the shop mails the customer: %1") : say("the shop mails itself: %1");
-    const QString full = sentence.arg(harmless(mail.mail, 40));
+    const QString full = sentence.arg(mail.mail == u"new_order" ? say("New order") : statusName(mail.mail));
     return mail.assumed ? say("%1 (assumed)").arg(full) : full;
 }
 

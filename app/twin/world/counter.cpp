@@ -126,7 +126,7 @@ Response Counter::placeOrder(const QJsonObject &asked)
     const PaymentWay way = paymentWay(asked[u"payment"].toString(QStringLiteral("paypal")));
     form.paymentMethod = way.slug;
     form.paymentTitle = way.title;
-    form.freight.append({QStringLiteral("Swift standard"), 450});
+    form.freight.append({asked[u"delivery"].toString(QStringLiteral("Swift standard")), 450});
     const Flaw flaw(asked[u"flaw"].toString());
     flaw.spoil(m_world, form, m_now);
 

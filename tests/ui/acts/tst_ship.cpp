@@ -32,10 +32,11 @@ private Q_SLOTS:
     void aPastedLinkComesApart();
     void aKombiHasADriver();
     void theLastCourierIsRemembered();
+    void theCourierPaidForComesFirst();
     void anUnconfirmedOrderAsksForAReason();
 
 private:
-    OrderId confirmed();
+    OrderId confirmed(const QString &delivery = QStringLiteral("Standard"));
     [[nodiscard]] qint64 remoteOf(OrderId order) { return m_floor->show(order).summary.row.id.value; }
     [[nodiscard]] QString shippedNumber(OrderId order)
     {
@@ -57,9 +58,9 @@ bool says(const QWidget *sheet, const QString &words)
 
 } // namespace
 
-OrderId ShipTest::confirmed()
+OrderId ShipTest::confirmed(const QString &delivery)
 {
-    const OrderId order = m_floor->arrive();
+    const OrderId order = m_floor->arrive({{QStringLiteral("delivery"), delivery}});
     const Result<ActOutcome> outcome = m_floor->engine().desk()->act(order, Verb::Confirm, {});
     if (!outcome)
         qFatal("confirm: %s", qPrintable(outcome.error().detail));
@@ -186,6 +187,15 @@ void ShipTest::theLastCourierIsRemembered()
     bench.acts.perform({confirmed()}, Verb::Ship);
     QVERIFY(bench.sheet());
     QCOMPARE(static_cast<ShipSheet *>(bench.sheet())->carrier(), QStringLiteral("dhl"));
+}
+
+void ShipTest::theCourierPaidForComesFirst()
+{
+    ActsBench bench(*m_floor);
+    m_floor->context().preferences.setLastCarrier(m_floor->show(confirmed()).summary.account, QStringLiteral("kombi"));
+    bench.acts.perform({confirmed(QStringLiteral("FedEx, three days"))}, Verb::Ship);
+    QVERIFY(bench.sheet());
+    QCOMPARE(static_cast<ShipSheet *>(bench.sheet())->carrier(), QStringLiteral("fedex"));
 }
 
 void ShipTest::anUnconfirmedOrderAsksForAReason()

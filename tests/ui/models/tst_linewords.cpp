@@ -99,6 +99,11 @@ void LineWordsTest::troubleNamesTheRemedy()
     const auto signIn = words::troubleOf({.lines = {line(1, moyo, ErrorKind::Auth)}}, noon());
     QCOMPARE(signIn->remedy, words::Trouble::Remedy::SignIn);
     QVERIFY(signIn->severe);
+    AccountLine keyless = line(1, moyo, ErrorKind::Auth);
+    keyless.trouble->detail = QStringLiteral("no secret: TRADEIT_SECRET_MOYO_SECRET");
+    const auto missing = words::troubleOf({.lines = {keyless}}, noon());
+    QVERIFY(missing->sentence.contains(QStringLiteral("missing")));
+    QCOMPARE(missing->remedy, words::Trouble::Remedy::SignIn);
 }
 
 void LineWordsTest::severalShopsAreOneSentence()

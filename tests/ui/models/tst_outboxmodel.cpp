@@ -136,6 +136,9 @@ void OutboxModelTest::whatIsHeldCountsDown()
     model.setNow(noon().addSecs(3));
     QCOMPARE(lineOf(model, held).next, QStringLiteral("in 4 s"));
     QCOMPARE(changes.count(), 1);
+    model.setNow(noon().addSecs(7));
+    QCOMPARE(lineOf(model, held).state, QStringLiteral("Queued"));
+    QVERIFY(!lineOf(model, held).why.contains(QStringLiteral("undone")));
 }
 
 void OutboxModelTest::theSecondActOfAnOrderWaitsForTheFirst()

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void aSilentShopIsWaitedFor();
     void whatTheShopRefusesIsDropped();
     void theChoiceStaysWhileActsCome();
+    void whoComesMeetsWhatNeedsThem();
     void theOrderOpensFromItsAct();
 };
 
@@ -169,6 +170,18 @@ void OutboxPaneTest::theChoiceStaysWhileActsCome()
     QCOMPARE(view->currentIndex().siblingAtColumn(0).data(OutboxModel::IdRole).toUuid(), second);
     QTest::keyClick(bench.pane.findChild<QTreeView *>(), Qt::Key_Up);
     QCOMPARE(bench.pane.selected(), first);
+}
+
+void OutboxPaneTest::whoComesMeetsWhatNeedsThem()
+{
+    Bench bench;
+    bench.pane.hide();
+    const QUuid done = bench.act(bench.floor.arrive(), Verb::Confirm, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.intent(done).state, IntentState::Done, 15000);
+    const QUuid waits = bench.act(bench.floor.arrive(), Verb::Confirm, 60);
+    QTRY_COMPARE(bench.model().waiting(), 1);
+    bench.pane.show();
+    QCOMPARE(bench.pane.selected(), waits);
 }
 
 void OutboxPaneTest::theOrderOpensFromItsAct()

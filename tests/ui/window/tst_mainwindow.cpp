@@ -12,6 +12,8 @@
 #include "ui/window/question.h"
 #include "ui/window/searchfield.h"
 
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -41,6 +43,8 @@ private Q_SLOTS:
     void asksBeforeItLeavesActsWaiting();
     void remembersItsLayout();
     void zoomsAndFolds();
+    void searchesInSmallWindows();
+    void namesTheSectionsInTheMenu();
 };
 
 /// The mission's example: confirm, ship, complete; and each customer's mail exactly once.
@@ -95,6 +99,7 @@ void MainWindowTest::sellsAnOrderByKeysAlone()
 void MainWindowTest::takesAnActBack()
 {
     WindowBench bench(std::chrono::seconds(60));
+    (void)bench.floor.arrive();
     const OrderId order = bench.floor.arrive();
     const qint64 remote = bench.floor.twin.placed().last();
     bench.list().focusTable();
@@ -107,6 +112,7 @@ void MainWindowTest::takesAnActBack()
     bench.press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(bench.floor.context().reader.counts()->waiting, 0, longEnough);
     QTRY_VERIFY(!bench.window->commands().action(Command::Undo)->isEnabled());
+    QTRY_COMPARE(bench.list().current(), order);
     bench.floor.sync();
     QVERIFY(!bench.floor.show(order).summary.row.confirmed.has_value());
     QVERIFY(bench.floor.twin.clientNotes(remote).isEmpty());
@@ -293,6 +299,27 @@ void MainWindowTest::zoomsAndFolds()
     QCOMPARE(preferences.density(), look::Density::Compact);
     bench.window->commands().action(Command::WideLayout)->trigger();
     QVERIFY(!preferences.wideLayout());
+}
+
+void MainWindowTest::searchesInSmallWindows()
+{
+    WindowBench bench;
+    bench.window->resize(800, 600);
+    auto *search = bench.window->findChild<SearchField *>();
+    QTRY_COMPARE(bench.window->width(), 800);
+    QTRY_VERIFY(search->isVisible() && search->visibleRegion().boundingRect().width() == search->width());
+    bench.press(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(search->hasFocus());
+}
+
+void MainWindowTest::namesTheSectionsInTheMenu()
+{
+    WindowBench bench;
+    const QAction *first = bench.window->commands().action(Command::View1);
+    for (QMenu *menu : bench.window->menuBar()->findChildren<QMenu *>())
+        if (menu->actions().contains(first))
+            Q_EMIT menu->aboutToShow();
+    QCOMPARE(first->text(), bench.window->findChild<Sidebar *>()->sections().constFirst().title);
 }
 
 QTEST_MAIN(MainWindowTest)
