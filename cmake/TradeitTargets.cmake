@@ -102,6 +102,6 @@ function(tradeit_tests)
         string(REPLACE "tst_" "" short ${stem})
         add_test(NAME ${area}.${short} COMMAND ${name})
         set_tests_properties(${area}.${short} PROPERTIES LABELS ${ARG_LABEL} TIMEOUT ${ARG_TIMEOUT}
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TRADEIT_FIXTURES=${CMAKE_SOURCE_DIR}/tests/fixtures")
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=900000;TRADEIT_FIXTURES=${CMAKE_SOURCE_DIR}/tests/fixtures")
     endforeach()
 endfunction()

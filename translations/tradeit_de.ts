@@ -2,6 +2,201 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>Note to the customer</source>
+        <translation>Nachricht an die Kundschaft</translation>
+    </message>
+    <message>
+        <source>Read orders</source>
+        <translation>Bestellungen lesen</translation>
+    </message>
+    <message>
+        <source>Not allowed. Use another key</source>
+        <translation>Nicht erlaubt. Nehmen Sie einen anderen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Allowed. There is no order yet</source>
+        <translation>Erlaubt. Es gibt noch keine Bestellung</translation>
+    </message>
+    <message>
+        <source>Allowed. The newest was made by WooCommerce %1</source>
+        <translation>Erlaubt. Die neueste entstand mit WooCommerce %1</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Status setzen</translation>
+    </message>
+    <message>
+        <source>This key only reads. Confirm, Ship and all other acts stay shut</source>
+        <translation>Dieser Schlüssel liest nur. Bestätigen, Versenden und alle anderen Vorgänge bleiben gesperrt</translation>
+    </message>
+    <message>
+        <source>Allowed, and notes as well</source>
+        <translation>Erlaubt, Notizen auch</translation>
+    </message>
+    <message>
+        <source>Store tracking on the order</source>
+        <translation>Sendungsnummer an der Bestellung speichern</translation>
+    </message>
+    <message>
+        <source>Not allowed with a key that only reads</source>
+        <translation>Nicht erlaubt mit einem Schlüssel, der nur liest</translation>
+    </message>
+    <message>
+        <source>Allowed. Each parcel is stored with its courier, number and link</source>
+        <translation>Erlaubt. Jedes Paket wird mit Zusteller, Nummer und Link gespeichert</translation>
+    </message>
+    <message>
+        <source>Status “%1”</source>
+        <translation>Status „%1“</translation>
+    </message>
+    <message>
+        <source>There. Ship sets it</source>
+        <translation>Vorhanden. Versenden setzt ihn</translation>
+    </message>
+    <message>
+        <source>Not there.</source>
+        <translation>Nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The shop does not tell its statuses.</source>
+        <translation>Der Shop nennt seine Status nicht.</translation>
+    </message>
+    <message>
+        <source>Ship sets Completed instead and tells the customer the tracking number</source>
+        <translation>Versenden setzt stattdessen „Abgeschlossen“ und nennt der Kundschaft die Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>Ship tells the customer the tracking number and leaves the status as it is</source>
+        <translation>Versenden nennt der Kundschaft die Sendungsnummer und lässt den Status, wie er ist</translation>
+    </message>
+    <message>
+        <source>Currency and clock</source>
+        <translation>Währung und Uhr</translation>
+    </message>
+    <message>
+        <source>The shop does not tell its time zone: days are counted in UTC</source>
+        <translation>Der Shop nennt seine Zeitzone nicht: Tage zählen nach UTC</translation>
+    </message>
+    <message>
+        <source>Days are counted in %1</source>
+        <translation>Tage zählen nach %1</translation>
+    </message>
+    <message>
+        <source>The currency is not told, so orders in a strange one are not marked. %1</source>
+        <translation>Die Währung ist nicht genannt, Bestellungen in einer fremden werden nicht markiert. %1</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Allowed. The checklist compares it with the order</source>
+        <translation>Erlaubt. Die Prüfliste vergleicht ihn mit der Bestellung</translation>
+    </message>
+    <message>
+        <source>Not allowed. The checklist cannot warn when something is sold out</source>
+        <translation>Nicht erlaubt. Die Prüfliste kann nicht warnen, wenn etwas ausverkauft ist</translation>
+    </message>
+    <message>
+        <source>Mails the shop sends itself</source>
+        <translation>Mails, die der Shop selbst sendet</translation>
+    </message>
+    <message>
+        <source>Not told. The desk assumes those of a new WooCommerce, and says so where it counts</source>
+        <translation>Nicht genannt. Tradeit Desk nimmt die eines neuen WooCommerce an und sagt es, wo es zählt</translation>
+    </message>
+    <message>
+        <source>None. Customers hear only what the desk writes</source>
+        <translation>Keine. Die Kundschaft hört nur, was Tradeit Desk schreibt</translation>
+    </message>
+    <message>
+        <source>%1. Each act shows what the shop will send</source>
+        <translation>%1. Jeder Vorgang zeigt, was der Shop senden wird</translation>
+    </message>
+    <message>
+        <source>The shop knows %1 but shows this user no orders. This is a marketplace with Dokan, and a vendor&apos;s account works only through Dokan&apos;s own interface, which this release does not speak. Use a key of the shop&apos;s owner or of a shop manager.</source>
+        <translation>Der Shop kennt %1, zeigt diesem Benutzer aber keine Bestellungen. Dies ist ein Marktplatz mit Dokan, und ein Verkäuferkonto geht nur über Dokans eigene Schnittstelle, die diese Version nicht spricht. Nehmen Sie einen Schlüssel des Shopinhabers oder eines Shop-Managers.</translation>
+    </message>
+    <message>
+        <source>The shop knows %1 but shows this user no orders. Use a user who is shop manager, or a key made by the shop&apos;s owner.</source>
+        <translation>Der Shop kennt %1, zeigt diesem Benutzer aber keine Bestellungen. Nehmen Sie einen Benutzer, der Shop-Manager ist, oder einen Schlüssel des Shopinhabers.</translation>
+    </message>
+    <message>
+        <source>This key may not read orders. Make one with the right to read and write.</source>
+        <translation>Dieser Schlüssel darf keine Bestellungen lesen. Erzeugen Sie einen mit Lese- und Schreibrecht.</translation>
+    </message>
+    <message>
+        <source>The secret does not belong to this key. Copy both again, or make a new key in WooCommerce, Settings, Advanced, REST API.</source>
+        <translation>Das Geheimnis gehört nicht zu diesem Schlüssel. Kopieren Sie beide noch einmal oder erzeugen Sie einen neuen in WooCommerce, Einstellungen, Erweitert, REST-API.</translation>
+    </message>
+    <message>
+        <source>The shop knows the user but not this application password. Copy it again, or make a new one in the user&apos;s profile.</source>
+        <translation>Der Shop kennt den Benutzer, aber nicht dieses Anwendungspasswort. Kopieren Sie es noch einmal oder erzeugen Sie ein neues im Profil des Benutzers.</translation>
+    </message>
+    <message>
+        <source>The shop does not know %1. Check the name, and that the password belongs to it.</source>
+        <translation>Der Shop kennt %1 nicht. Prüfen Sie den Namen, und ob das Passwort dazu gehört.</translation>
+    </message>
+    <message>
+        <source>The shop took the desk for a visitor: either it does not know %1, or its web host drops the Authorization header. Check the key; if it is right, ask the host to pass that header on.</source>
+        <translation>Der Shop hielt Tradeit Desk für einen Gast: Entweder kennt er %1 nicht, oder sein Webhoster unterschlägt den Authorization-Header. Prüfen Sie den Schlüssel; stimmt er, bitten Sie den Hoster, den Header weiterzugeben.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s file cannot be read or holds no certificate (PEM). Choose another file.</source>
+        <translation>Die Datei der Zertifizierungsstelle ist nicht lesbar oder enthält kein Zertifikat (PEM). Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe, so nothing was sent: %1 Check the address and this computer&apos;s date and time, or ask the shop&apos;s web host to renew its certificate.</source>
+        <translation>Die Verbindung ist nicht sicher, deshalb wurde nichts gesendet: %1 Prüfen Sie die Adresse sowie Datum und Uhrzeit dieses Rechners, oder bitten Sie den Webhoster des Shops, sein Zertifikat zu erneuern.</translation>
+    </message>
+    <message>
+        <source>There is a WordPress site, but WooCommerce is not switched on there.</source>
+        <translation>Dort ist eine WordPress-Website, aber WooCommerce ist nicht eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// so that the key stays secret.</source>
+        <translation>Die Adresse muss mit https:// beginnen, damit der Schlüssel geheim bleibt.</translation>
+    </message>
+    <message>
+        <source>There is an account of this name already. Choose another name.</source>
+        <translation>Es gibt schon ein Konto dieses Namens. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This is the demo&apos;s own desk: it takes no real shop. Start Tradeit Desk without the demo.</source>
+        <translation>Das ist die Demo: Sie nimmt keinen echten Shop auf. Starten Sie Tradeit Desk ohne Demo.</translation>
+    </message>
+    <message>
+        <source>The shop said no: %1</source>
+        <translation>Der Shop hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The site sends visitors on to %1. Keys are never carried to another address.</source>
+        <translation>Die Website schickt Besucher weiter zu %1. Schlüssel gehen nie an eine andere Adresse mit.</translation>
+    </message>
+    <message>
+        <source>The shop cannot be reached: %1. Check the address and the internet connection.</source>
+        <translation>Der Shop ist nicht erreichbar: %1. Prüfen Sie die Adresse und die Internetverbindung.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this client id and secret. Copy both again from the same app; sandbox keys and live keys do not mix.</source>
+        <translation>%1 nimmt Client-ID und Geheimnis nicht an. Kopieren Sie beide noch einmal aus derselben App; Sandbox- und echte Schlüssel passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the internet connection, then try again.</source>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie die Internetverbindung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The desk then takes the shop&apos;s word: Confirm and Ship open when the shop says that the order is paid. The checklist says so and never says verified; cancelled, failed and pending payments still need a reason.</source>
+        <translation>Tradeit Desk glaubt dann dem Shop: Bestätigen und Versenden gehen, wenn der Shop die Bestellung bezahlt nennt. Die Prüfliste sagt das so und nie „geprüft“; abgebrochene, gescheiterte und ausstehende Zahlungen brauchen weiter eine Begründung.</translation>
+    </message>
+    <message>
+        <source>The desk asks the gateway itself: Confirm and Ship open when the money was captured in the right sum. Anything else needs a reason. It reads only and can move no money.</source>
+        <translation>Tradeit Desk fragt den Zahlungsdienst selbst: Bestätigen und Versenden gehen, wenn das Geld in richtiger Höhe eingezogen ist. Alles andere braucht eine Begründung. Es liest nur und kann kein Geld bewegen.</translation>
+    </message>
+</context>
+<context>
     <name>ActWords</name>
     <message>
         <source>ship</source>
@@ -283,6 +478,88 @@
     <message>
         <source>In %1, but the shop sells in %2</source>
         <translation>In %1, der Shop verkauft aber in %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>1 line, sums agree</source>
+        <translation>1 Posten, Summe stimmt</translation>
+    </message>
+    <message>
+        <source>Pick-up: nothing to send</source>
+        <translation>Abholung: nichts zu versenden</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>phone valid</source>
+        <translation>Telefon gültig</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>Enough of everything</source>
+        <translation>Von allem genug</translation>
+    </message>
+    <message>
+        <source>This shop does not tell its stock</source>
+        <translation>Dieser Shop nennt seinen Bestand nicht</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>geklärt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation>%1 von %2 geklärt</translation>
+    </message>
+    <message>
+        <source>Verify payment</source>
+        <translation>Zahlung prüfen</translation>
+    </message>
+    <message>
+        <source>Write to customer…</source>
+        <translation>An die Kundschaft schreiben…</translation>
+    </message>
+    <message>
+        <source>Open #%1</source>
+        <translation>#%1 öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines, sums agree</source>
+        <translation>
+            <numerusform>%n Posten, Summe stimmt</numerusform>
+            <numerusform>%n Posten, Summen stimmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -600,6 +877,28 @@
         <source>Sixth order</source>
         <translation>Sechste Bestellung</translation>
     </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n orders</source>
+        <translation>
+            <numerusform>Eine von %n Bestellung</numerusform>
+            <numerusform>Eine von %n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n other orders</source>
+        <translation>
+            <numerusform>Mehr als %n weitere Bestellung</numerusform>
+            <numerusform>Mehr als %n weitere Bestellungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DetailWords</name>
@@ -842,6 +1141,177 @@
         <source>The act is queued but not done yet. The next sync goes on with it.</source>
         <translation>Der Vorgang ist eingereiht, aber noch nicht erledigt. Der nächste Abgleich führt ihn fort.</translation>
     </message>
+    <message>
+        <source>The other side cannot be reached. Check the address and the internet connection, then try again; nothing that was queued is lost.</source>
+        <translation>Die Gegenseite ist nicht erreichbar. Prüfen Sie die Adresse und die Internetverbindung und versuchen Sie es erneut; nichts Eingereihtes ist verloren.</translation>
+    </message>
+    <message>
+        <source>This is not allowed.</source>
+        <translation>Das ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>This needs a look first.</source>
+        <translation>Das muss zuerst angesehen werden.</translation>
+    </message>
+    <message>
+        <source>Several orders have this number. Name one as ACCOUNT/ID:</source>
+        <translation>Mehrere Bestellungen haben diese Nummer. Nennen Sie eine als KONTO/ID:</translation>
+    </message>
+    <message>
+        <source>There is no such order, account or act here. Check the name, and sync if it is new.</source>
+        <translation>Diese Bestellung, dieses Konto oder diesen Vorgang gibt es hier nicht. Prüfen Sie den Namen, und gleichen Sie ab, wenn es neu ist.</translation>
+    </message>
+    <message>
+        <source>The site sends us to another address. Keys are never carried there: set the account up with the address it names.</source>
+        <translation>Die Website schickt uns zu einer anderen Adresse. Schlüssel gehen dorthin nie mit: Richten Sie das Konto mit der genannten Adresse ein.</translation>
+    </message>
+    <message>
+        <source>The server failed. Try again later; nothing that was queued is lost.</source>
+        <translation>Der Server hat versagt. Versuchen Sie es später erneut; nichts Eingereihtes ist verloren.</translation>
+    </message>
+    <message>
+        <source>The server asks us to slow down. Try again later; nothing that was queued is lost.</source>
+        <translation>Der Server bittet um Geduld. Versuchen Sie es später erneut; nichts Eingereihtes ist verloren.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here.</source>
+        <translation>Das geht hier nicht.</translation>
+    </message>
+    <message>
+        <source>Another desk is working with this profile. Wait until it is done, then try again.</source>
+        <translation>Ein anderes Tradeit Desk arbeitet mit diesem Profil. Warten Sie, bis es fertig ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>A file of the profile is damaged. Run `check`, and go back to the newest backup.</source>
+        <translation>Eine Datei des Profils ist beschädigt. Führen Sie `check` aus und kehren Sie zur neuesten Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The disk is full, read-only or failing. Make room or choose another place, then try again.</source>
+        <translation>Der Datenträger ist voll, schreibgeschützt oder defekt. Schaffen Sie Platz oder wählen Sie einen anderen Ort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This was given up before it was done.</source>
+        <translation>Das wurde aufgegeben, bevor es erledigt war.</translation>
+    </message>
+    <message>
+        <source>No secret is known for this account. Set the environment variable %1, or name another one with --secret-env when the account is added.</source>
+        <translation>Für dieses Konto ist kein Geheimnis bekannt. Setzen Sie die Umgebungsvariable %1 oder nennen Sie mit --secret-env eine andere, wenn das Konto hinzugefügt wird.</translation>
+    </message>
+    <message>
+        <source>Payments by this method (%1) cannot be verified here: no payment gateway of this account knows them.</source>
+        <translation>Zahlungen mit dieser Zahlungsart (%1) sind hier nicht prüfbar: Kein Zahlungsdienst dieses Kontos kennt sie.</translation>
+    </message>
+    <message>
+        <source>If it is right all the same, repeat it with --override and the reason.</source>
+        <translation>Wenn es trotzdem richtig ist, wiederholen Sie es mit --override und der Begründung.</translation>
+    </message>
+</context>
+<context>
+    <name>FactLine</name>
+    <message>
+        <source>Authorised</source>
+        <translation>Autorisiert</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Eingezogen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>%1, paid %2</source>
+        <translation>%1, bezahlt %2</translation>
+    </message>
+    <message>
+        <source>%1, no date of payment</source>
+        <translation>%1, kein Zahlungsdatum</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Zahlungsdienst</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>It failed: what stands here is older.</source>
+        <translation>Es ist gescheitert: Was hier steht, ist älter.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Zahlungsart</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>Order total</source>
+        <translation>Bestellsumme</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Shop says</source>
+        <translation>Der Shop sagt</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>#%1 · %2</source>
+        <translation>#%1 · %2</translation>
+    </message>
+    <message>
+        <source>Placed %1</source>
+        <translation>Bestellt %1</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -964,6 +1434,95 @@
     </message>
 </context>
 <context>
+    <name>NextStep</name>
+    <message>
+        <source>Confirm order…</source>
+        <translation>Bestellung bestätigen…</translation>
+    </message>
+    <message>
+        <source>Confirm order</source>
+        <translation>Bestellung bestätigen</translation>
+    </message>
+    <message>
+        <source>Ship…</source>
+        <translation>Versenden…</translation>
+    </message>
+    <message>
+        <source>Mark completed…</source>
+        <translation>Als abgeschlossen kennzeichnen…</translation>
+    </message>
+    <message>
+        <source>Mark completed</source>
+        <translation>Als abgeschlossen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>Resume order</source>
+        <translation>Bestellung wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Cancel order…</source>
+        <translation>Bestellung stornieren…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>This is done already.</source>
+        <translation>Das ist schon erledigt.</translation>
+    </message>
+    <message>
+        <source>One check is open.</source>
+        <translation>Ein Punkt ist offen.</translation>
+    </message>
+    <message>
+        <source>Ship opens once the order is resumed.</source>
+        <translation>Versenden geht, sobald die Bestellung wieder aufgenommen ist.</translation>
+    </message>
+    <message>
+        <source>Ship opens once the order is confirmed.</source>
+        <translation>Versenden geht, sobald die Bestellung bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>When done, %1.</source>
+        <translation>Danach: %1.</translation>
+    </message>
+    <message>
+        <source>%1 can still be undone, then it is sent</source>
+        <translation>%1 lässt sich noch rückgängig machen, dann wird es gesendet</translation>
+    </message>
+    <message>
+        <source>%1 waits to be sent</source>
+        <translation>%1 wartet aufs Senden</translation>
+    </message>
+    <message>
+        <source>%1 is being sent</source>
+        <translation>%1 wird gesendet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks are open.</source>
+        <translation>
+            <numerusform>Ein Punkt ist offen.</numerusform>
+            <numerusform>%n Punkte sind offen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderCells</name>
     <message>
         <source>Status</source>
@@ -1000,6 +1559,218 @@
     <message>
         <source>Paid with</source>
         <translation>Bezahlt mit</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>no name given</source>
+        <translation>kein Name genannt</translation>
+    </message>
+    <message>
+        <source>confirm by: %1</source>
+        <translation>bestätigen bis: %1</translation>
+    </message>
+    <message>
+        <source>ship by: %1</source>
+        <translation>versenden bis: %1</translation>
+    </message>
+    <message>
+        <source>remind: %1</source>
+        <translation>erinnern: %1</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>%1, not confirmed yet</source>
+        <translation>%1, noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Payment: %1</source>
+        <translation>Zahlung: %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>braucht Sie</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>wartet aufs Senden</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>%n min zu spät</numerusform>
+            <numerusform>%n min zu spät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <translation>
+            <numerusform>%n h zu spät</numerusform>
+            <numerusform>%n h zu spät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>By status, then due</source>
+        <translation>Nach Status, dann Fälligkeit</translation>
+    </message>
+    <message>
+        <source>By order number</source>
+        <translation>Nach Bestellnummer</translation>
+    </message>
+    <message>
+        <source>By date placed</source>
+        <translation>Nach Bestelldatum</translation>
+    </message>
+    <message>
+        <source>By due time</source>
+        <translation>Nach Fälligkeit</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Nach Kunde</translation>
+    </message>
+    <message>
+        <source>By total</source>
+        <translation>Nach Summe</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <source>the newest %1 of more</source>
+        <translation>die neuesten %1 von mehr</translation>
+    </message>
+    <message>
+        <source>No order matches %1.</source>
+        <translation>Keine Bestellung passt zu %1.</translation>
+    </message>
+    <message>
+        <source>No order in “%1” matches %2.</source>
+        <translation>Keine Bestellung in „%1“ passt zu %2.</translation>
+    </message>
+    <message>
+        <source>Search in all orders</source>
+        <translation>In allen Bestellungen suchen</translation>
+    </message>
+    <message>
+        <source>No orders here. New ones appear by themselves; Sync asks the shop now.</source>
+        <translation>Hier sind keine Bestellungen. Neue erscheinen von selbst; Abgleichen fragt den Shop jetzt.</translation>
+    </message>
+    <message>
+        <source>Reading the orders of %1 for the first time…</source>
+        <translation>Die Bestellungen von %1 werden erstmals gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading the orders of %1 for the first time: %2 of %3.</source>
+        <translation>Die Bestellungen von %1 werden erstmals gelesen: %2 von %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>Eine Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderSums</name>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Discount, %1</source>
+        <translation>Rabatt, %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Shipping, %1</source>
+        <translation>Versand, %1</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Tax, %1</source>
+        <translation>Steuer, %1</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Zwischensumme</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Refund, %1</source>
+        <translation>Erstattung, %1</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Rest</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +2127,30 @@
         <source>needs you: the payment is not what it was</source>
         <translation>braucht Sie: Die Zahlung ist nicht mehr, wie sie war</translation>
     </message>
+    <message>
+        <source>The payment is not verified: %1.</source>
+        <translation>Die Zahlung ist nicht geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>The checklist has an open row: %1.</source>
+        <translation>In der Prüfliste ist ein Punkt offen: %1.</translation>
+    </message>
+    <message>
+        <source>Not possible: %1.</source>
+        <translation>Nicht möglich: %1.</translation>
+    </message>
+    <message>
+        <source>the shop mails the customer: %1</source>
+        <translation>der Shop mailt der Kundschaft: %1</translation>
+    </message>
+    <message>
+        <source>the shop mails itself: %1</source>
+        <translation>der Shop mailt selbst: %1</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (angenommen)</translation>
+    </message>
 </context>
 <context>
     <name>OutboxAnswers</name>
@@ -1616,6 +2411,41 @@
     </message>
 </context>
 <context>
+    <name>PaymentPhrases</name>
+    <message>
+        <source>No gateway</source>
+        <translation>Kein Zahlungsdienst</translation>
+    </message>
+    <message>
+        <source>%1 captured %2</source>
+        <translation>%1 hat %2 eingezogen</translation>
+    </message>
+    <message>
+        <source>Marketplace says paid, cannot be verified here</source>
+        <translation>Laut Marktplatz bezahlt, hier nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>%1: the customer pays on delivery</source>
+        <translation>%1: Zahlung bei Lieferung</translation>
+    </message>
+    <message>
+        <source>%1: the marketplace says it arrived</source>
+        <translation>%1: Der Marktplatz sagt, dass es ankam</translation>
+    </message>
+    <message>
+        <source>last look failed, seen %1</source>
+        <translation>letzte Prüfung gescheitert, gesehen %1</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation>gesehen %1</translation>
+    </message>
+    <message>
+        <source>The payment has not been verified yet.</source>
+        <translation>Die Zahlung wurde noch nicht geprüft.</translation>
+    </message>
+</context>
+<context>
     <name>ReasonWords</name>
     <message>
         <source>The shop set it to %1</source>
@@ -1813,6 +2643,68 @@
         <source>%1 has that note already.</source>
         <translation>%1 hat diese Notiz schon.</translation>
     </message>
+    <message>
+        <source>The payment has not been verified yet.</source>
+        <translation>Die Zahlung wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The shop has a mail of its own for this. The note is sent only where that mail does not go out.</source>
+        <translation>Der Shop hat dafür eine eigene Mail. Die Nachricht geht nur hinaus, wo diese Mail nicht gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The shop does not mail notes: the customer sees it in their account there.</source>
+        <translation>Der Shop verschickt Notizen nicht per Mail: Die Kundschaft sieht sie dort im Konto.</translation>
+    </message>
+    <message>
+        <source>The shop mails this note.</source>
+        <translation>Der Shop mailt diese Nachricht.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>Message on %1</source>
+        <translation>Nachricht zu %1</translation>
+    </message>
+    <message>
+        <source>It goes out at once and cannot be undone.</source>
+        <translation>Es geht sofort hinaus und lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It counts at once and cannot be undone.</source>
+        <translation>Es gilt sofort und lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Nobody gets a mail.</source>
+        <translation>Niemand erhält eine Mail.</translation>
+    </message>
+    <message>
+        <source>No note; but %1.</source>
+        <translation>Keine Nachricht; aber %1.</translation>
+    </message>
+    <message>
+        <source>%1 Besides, %2.</source>
+        <translation>%1 Außerdem: %2.</translation>
+    </message>
+    <message>
+        <source>The shop mails this note and nothing else.</source>
+        <translation>Der Shop mailt diese Nachricht und sonst nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held for %n s so that you can undo, then the note goes out.</source>
+        <translation>
+            <numerusform>Bleibt %n s zum Rückgängigmachen hier, dann geht die Nachricht hinaus.</numerusform>
+            <numerusform>Bleibt %n s zum Rückgängigmachen hier, dann geht die Nachricht hinaus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held for %n s so that you can undo, then it goes to the shop.</source>
+        <translation>
+            <numerusform>Bleibt %n s zum Rückgängigmachen hier, geht dann an den Shop.</numerusform>
+            <numerusform>Bleibt %n s zum Rückgängigmachen hier, geht dann an den Shop.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -1837,6 +2729,200 @@
         <translation>
             <numerusform>vor %n h</numerusform>
             <numerusform>vor %n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>the shop said no</source>
+        <translation>der Shop hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Against the checklist: %1</source>
+        <translation>Gegen die Prüfliste: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Note to the customer</source>
+        <translation>Nachricht an die Kundschaft</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Parcel sent</source>
+        <translation>Paket versandt</translation>
+    </message>
+    <message>
+        <source>Parcel sent with %1</source>
+        <translation>Paket versandt mit %1</translation>
+    </message>
+    <message>
+        <source>Refunded %1</source>
+        <translation>%1 erstattet</translation>
+    </message>
+    <message>
+        <source>Payment looked up: %1</source>
+        <translation>Zahlung nachgesehen: %1</translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <translation>Bestellung eingegangen</translation>
+    </message>
+    <message>
+        <source>The shop wrote down a payment</source>
+        <translation>Der Shop hat eine Zahlung vermerkt</translation>
+    </message>
+    <message>
+        <source>Completed in the shop</source>
+        <translation>Im Shop abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Nachricht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingWords</name>
+    <message>
+        <source>Postal number, check digit agrees.</source>
+        <translation>Postnummer, Prüfziffer stimmt.</translation>
+    </message>
+    <message>
+        <source>Postal number, but its check digit is wrong.</source>
+        <translation>Postnummer, aber die Prüfziffer ist falsch.</translation>
+    </message>
+    <message>
+        <source>DHL number, check digit agrees.</source>
+        <translation>DHL-Nummer, Prüfziffer stimmt.</translation>
+    </message>
+    <message>
+        <source>DHL number, but its check digit is wrong.</source>
+        <translation>DHL-Nummer, aber die Prüfziffer ist falsch.</translation>
+    </message>
+    <message>
+        <source>FedEx number, check digit agrees.</source>
+        <translation>FedEx-Nummer, Prüfziffer stimmt.</translation>
+    </message>
+    <message>
+        <source>FedEx number, but its check digit is wrong.</source>
+        <translation>FedEx-Nummer, aber die Prüfziffer ist falsch.</translation>
+    </message>
+    <message>
+        <source>Without a number the customer cannot follow the parcel.</source>
+        <translation>Ohne Nummer kann die Kundschaft das Paket nicht verfolgen.</translation>
+    </message>
+    <message>
+        <source>Not used before.</source>
+        <translation>Bisher nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Already used for order #%1.</source>
+        <translation>Schon für Bestellung #%1 verwendet.</translation>
+    </message>
+    <message>
+        <source>Its link goes along.</source>
+        <translation>Der Link geht mit.</translation>
+    </message>
+    <message>
+        <source>Look again; it can be sent as it is.</source>
+        <translation>Sehen Sie noch einmal hin; sie kann so gesendet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenWords</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>vor 1 Tag</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -2456,13 +3542,6 @@ jetzt</translation>
         <source>Choose an order to see what to do next.</source>
         <translation>Wählen Sie eine Bestellung, um zu sehen, was als Nächstes zu tun ist.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) selected</source>
-        <translation>
-            <numerusform>Eine Bestellung ausgewählt</numerusform>
-            <numerusform>%n Bestellungen ausgewählt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Confirm, Ship… and the other acts work on all of them.</source>
         <translation>Bestätigen, Versenden… und die anderen Vorgänge wirken auf alle.</translation>
@@ -2482,6 +3561,13 @@ jetzt</translation>
     <message>
         <source>not refreshed: %1</source>
         <translation>nicht aufgefrischt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders selected</source>
+        <translation>
+            <numerusform>Eine Bestellung ausgewählt</numerusform>
+            <numerusform>%n Bestellungen ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,39 @@
     </message>
 </context>
 <context>
+    <name>CheckLine</name>
+    <message numerus="yes">
+        <source>%n lines, sums agree</source>
+        <translation>
+            <numerusform>%n line, sums agree</numerusform>
+            <numerusform>%n lines, sums agree</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClashChoice</name>
     <message numerus="yes">
         <source>%n parcels</source>
         <translation>
             <numerusform>%n parcel</numerusform>
             <numerusform>%n parcels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPast</name>
+    <message numerus="yes">
+        <source>One of %n orders</source>
+        <translation>
+            <numerusform>One of %n order</numerusform>
+            <numerusform>One of %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n other orders</source>
+        <translation>
+            <numerusform>More than %n other order</numerusform>
+            <numerusform>More than %n other orders</numerusform>
         </translation>
     </message>
 </context>
@@ -35,6 +62,71 @@
         <translation>
             <numerusform>%n shop does not answer</numerusform>
             <numerusform>%n shops do not answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks are open.</source>
+        <translation>
+            <numerusform>%n check is open.</numerusform>
+            <numerusform>%n checks are open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderCells</name>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>%n min late</numerusform>
+            <numerusform>%n min late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <translation>
+            <numerusform>%n h late</numerusform>
+            <numerusform>%n h late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +212,20 @@
             <numerusform>Note kept on %n orders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Held for %n s so that you can undo, then the note goes out.</source>
+        <translation>
+            <numerusform>Held for %n s so that you can undo, then the note goes out.</numerusform>
+            <numerusform>Held for %n s so that you can undo, then the note goes out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held for %n s so that you can undo, then it goes to the shop.</source>
+        <translation>
+            <numerusform>Held for %n s so that you can undo, then it goes to the shop.</numerusform>
+            <numerusform>Held for %n s so that you can undo, then it goes to the shop.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -135,6 +241,30 @@
         <translation>
             <numerusform>%n h ago</numerusform>
             <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhenWords</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -224,7 +354,7 @@
 <context>
     <name>tradeit::DetailPane</name>
     <message numerus="yes">
-        <source>%n order(s) selected</source>
+        <source>%n orders selected</source>
         <translation>
             <numerusform>%n order selected</numerusform>
             <numerusform>%n orders selected</numerusform>

@@ -2,6 +2,201 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sn">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>Note to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed. Use another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed. There is no order yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed. The newest was made by WooCommerce %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key only reads. Confirm, Ship and all other acts stay shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed, and notes as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store tracking on the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed with a key that only reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed. Each parcel is stored with its courier, number and link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There. Ship sets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop does not tell its statuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship sets Completed instead and tells the customer the tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship tells the customer the tracking number and leaves the status as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency and clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop does not tell its time zone: days are counted in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days are counted in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency is not told, so orders in a strange one are not marked. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed. The checklist compares it with the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed. The checklist cannot warn when something is sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails the shop sends itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told. The desk assumes those of a new WooCommerce, and says so where it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. Customers hear only what the desk writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Each act shows what the shop will send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop knows %1 but shows this user no orders. This is a marketplace with Dokan, and a vendor&apos;s account works only through Dokan&apos;s own interface, which this release does not speak. Use a key of the shop&apos;s owner or of a shop manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop knows %1 but shows this user no orders. Use a user who is shop manager, or a key made by the shop&apos;s owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not read orders. Make one with the right to read and write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret does not belong to this key. Copy both again, or make a new key in WooCommerce, Settings, Advanced, REST API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop knows the user but not this application password. Copy it again, or make a new one in the user&apos;s profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop does not know %1. Check the name, and that the password belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop took the desk for a visitor: either it does not know %1, or its web host drops the Authorization header. Check the key; if it is right, ask the host to pass that header on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority&apos;s file cannot be read or holds no certificate (PEM). Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not safe, so nothing was sent: %1 Check the address and this computer&apos;s date and time, or ask the shop&apos;s web host to renew its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a WordPress site, but WooCommerce is not switched on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// so that the key stays secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an account of this name already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the demo&apos;s own desk: it takes no real shop. Start Tradeit Desk without the demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop said no: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site sends visitors on to %1. Keys are never carried to another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop cannot be reached: %1. Check the address and the internet connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept this client id and secret. Copy both again from the same app; sandbox keys and live keys do not mix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the internet connection, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk then takes the shop&apos;s word: Confirm and Ship open when the shop says that the order is paid. The checklist says so and never says verified; cancelled, failed and pending payments still need a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk asks the gateway itself: Confirm and Ship open when the money was captured in the right sum. Anything else needs a reason. It reads only and can move no money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActWords</name>
     <message>
         <source>ship</source>
@@ -283,6 +478,88 @@
     <message>
         <source>In %1, but the shop sells in %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line, sums agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick-up: nothing to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop does not tell its stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open #%1</source>
+        <translation>Vhura #%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines, sums agree</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -600,6 +877,28 @@
         <source>Sixth order</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n other orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DetailWords</name>
@@ -842,6 +1141,177 @@
         <source>The act is queued but not done yet. The next sync goes on with it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The other side cannot be reached. Check the address and the internet connection, then try again; nothing that was queued is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a look first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several orders have this number. Name one as ACCOUNT/ID:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such order, account or act here. Check the name, and sync if it is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site sends us to another address. Keys are never carried there: set the account up with the address it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server failed. Try again later; nothing that was queued is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks us to slow down. Try again later; nothing that was queued is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk is working with this profile. Wait until it is done, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the profile is damaged. Run `check`, and go back to the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, read-only or failing. Make room or choose another place, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was given up before it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secret is known for this account. Set the environment variable %1, or name another one with --secret-env when the account is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments by this method (%1) cannot be verified here: no payment gateway of this account knows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is right all the same, repeat it with --override and the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactLine</name>
+    <message>
+        <source>Authorised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, paid %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no date of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed: what stands here is older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Chikonzero</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>kana</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Mari yadzorerwa</translation>
+    </message>
+    <message>
+        <source>Shop says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Runhare</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -964,6 +1434,95 @@
     </message>
 </context>
 <context>
+    <name>NextStep</name>
+    <message>
+        <source>Confirm order…</source>
+        <translation>Simbisa odha…</translation>
+    </message>
+    <message>
+        <source>Confirm order</source>
+        <translation>Simbisa odha</translation>
+    </message>
+    <message>
+        <source>Ship…</source>
+        <translation>Tumira…</translation>
+    </message>
+    <message>
+        <source>Mark completed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Misa…</translation>
+    </message>
+    <message>
+        <source>Resume order</source>
+        <translation>Enderera mberi neodha</translation>
+    </message>
+    <message>
+        <source>Cancel order…</source>
+        <translation>Kanzura odha…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Chinyorwa…</translation>
+    </message>
+    <message>
+        <source>This is done already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One check is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship opens once the order is resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship opens once the order is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When done, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can still be undone, then it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderCells</name>
     <message>
         <source>Status</source>
@@ -999,6 +1558,218 @@
     </message>
     <message>
         <source>Paid with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ship by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remind: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mangwana</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Yakamirira</translation>
+    </message>
+    <message>
+        <source>%1, not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment: %1</source>
+        <translation>Mubhadharo: %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Odha %1</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>haisati yasimbiswa</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>mumaminitsi %n</numerusform>
+            <numerusform>mumaminitsi %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>mumaawa %n</numerusform>
+            <numerusform>mumaawa %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>By status, then due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By order number</source>
+        <translation>Nenhamba yeodha</translation>
+    </message>
+    <message>
+        <source>By date placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By due time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Nemutengi</translation>
+    </message>
+    <message>
+        <source>By total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest %1 of more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order matches %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order in “%1” matches %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in all orders</source>
+        <translation>Tsvaga mumaodha ese</translation>
+    </message>
+    <message>
+        <source>No orders here. New ones appear by themselves; Sync asks the shop now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the orders of %1 for the first time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the orders of %1 for the first time: %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>odha %Ln</numerusform>
+            <numerusform>maodha %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderSums</name>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Mutero</translation>
+    </message>
+    <message>
+        <source>Tax, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1356,6 +2127,30 @@
         <source>needs you: the payment is not what it was</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The payment is not verified: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist has an open row: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop mails the customer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop mails itself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OutboxAnswers</name>
@@ -1616,6 +2411,41 @@
     </message>
 </context>
 <context>
+    <name>PaymentPhrases</name>
+    <message>
+        <source>No gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 captured %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketplace says paid, cannot be verified here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the customer pays on delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the marketplace says it arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last look failed, seen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment has not been verified yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonWords</name>
     <message>
         <source>The shop set it to %1</source>
@@ -1813,6 +2643,68 @@
         <source>%1 has that note already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The payment has not been verified yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop has a mail of its own for this. The note is sent only where that mail does not go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop does not mail notes: the customer sees it in their account there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop mails this note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out at once and cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts at once and cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gets a mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note; but %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Besides, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop mails this note and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Held for %n s so that you can undo, then the note goes out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held for %n s so that you can undo, then it goes to the shop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -1837,6 +2729,200 @@
         <translation>
             <numerusform>maawa %n apfuura</numerusform>
             <numerusform>maawa %n apfuura</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>done</source>
+        <translation>zvapera</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Chikonzero: %1</translation>
+    </message>
+    <message>
+        <source>Against the checklist: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Chinyorwa</translation>
+    </message>
+    <message>
+        <source>Parcel sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel sent with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment looked up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop wrote down a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed in the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Meseji: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingWords</name>
+    <message>
+        <source>Postal number, check digit agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal number, but its check digit is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DHL number, check digit agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DHL number, but its check digit is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FedEx number, check digit agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FedEx number, but its check digit is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a number the customer cannot follow the parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already used for order #%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its link goes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again; it can be sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhenWords</name>
+    <message>
+        <source>just now</source>
+        <translation>izvozvi</translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>nhasi %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>nezuro %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Nhasi</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Nezuro</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>maminitsi %n apfuura</numerusform>
+            <numerusform>maminitsi %n apfuura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>maawa %n apfuura</numerusform>
+            <numerusform>maawa %n apfuura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>zuva %n rapfuura</numerusform>
+            <numerusform>mazuva %n apfuura</numerusform>
         </translation>
     </message>
 </context>
@@ -2454,13 +3540,6 @@ the shop, now</source>
         <source>Choose an order to see what to do next.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) selected</source>
-        <translation>
-            <numerusform>odha %n yasarudzwa</numerusform>
-            <numerusform>maodha %n asarudzwa</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Confirm, Ship… and the other acts work on all of them.</source>
         <translation type="unfinished"></translation>
@@ -2480,6 +3559,13 @@ the shop, now</source>
     <message>
         <source>not refreshed: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders selected</source>
+        <translation>
+            <numerusform>odha %n yasarudzwa</numerusform>
+            <numerusform>maodha %n asarudzwa</numerusform>
+        </translation>
     </message>
 </context>
 <context>

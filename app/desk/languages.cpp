@@ -9,11 +9,23 @@
 
 namespace tradeit {
 
+namespace {
+
+/// A system without a language writes dates and times for machines; people get English ones.
+QLocale systemLocale()
+{
+    const QLocale system = QLocale::system();
+    return system.language() == QLocale::C ? QLocale(QLocale::English, QLocale::World) : system;
+}
+
+} // namespace
+
 Languages::Languages(QCoreApplication &application, const QString &wanted) : m_application(application)
 {
-    const QLocale locale = wanted.isEmpty() ? QLocale::system() : QLocale(wanted);
+    const QLocale locale = wanted.isEmpty() ? systemLocale() : QLocale(wanted);
     QLocale::setDefault(locale);
-    load(QLocale(QLocale::English), QStringLiteral("tradeit"), QStringLiteral(":/i18n")); // its plurals, and what is left
+    load(QLocale(QLocale::English), QStringLiteral("tradeit"),
+         QStringLiteral(":/i18n")); // its plurals, and what is left
     load(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(locale, QStringLiteral("tradeit"), QStringLiteral(":/i18n"));
 }

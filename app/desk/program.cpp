@@ -196,7 +196,7 @@ void Program::showTrouble(const Error &error)
     m_exitCode = 1;
     auto *trouble = new TroubleWindow(error, m_call.profile);
     trouble->setAttribute(Qt::WA_DeleteOnClose);
-    connect(trouble, &QObject::destroyed, this, &Program::end);
+    connect(trouble, &TroubleWindow::closed, this, &Program::end, Qt::QueuedConnection);
     trouble->show();
 }
 

@@ -51,6 +51,12 @@ TroubleWindow::TroubleWindow(const Error &error, const QString &profileFolder)
     close->setFocus();
 }
 
+void TroubleWindow::closeEvent(QCloseEvent *event)
+{
+    QWidget::closeEvent(event);
+    Q_EMIT closed();
+}
+
 QString TroubleWindow::adviceFor(ErrorKind kind)
 {
     switch (kind) {

@@ -15,6 +15,12 @@ class TroubleWindow : public QWidget
 public:
     TroubleWindow(const Error &error, const QString &profileFolder);
 
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
 private:
     [[nodiscard]] static QString adviceFor(ErrorKind kind);
 };

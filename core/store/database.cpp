@@ -22,6 +22,9 @@ constexpr std::size_t keptStatements = 128;
 /// After a lost mirror, revisions go on well above any that was shown before.
 constexpr qint64 revisionGap = 1'000'000;
 
+/// The words of the search index, to be looked up (ordersearch); of this connection alone, holds nothing itself.
+const QString searchTerms = u"CREATE VIRTUAL TABLE temp.search_terms USING fts5vocab('mirror', 'search', 'instance')"_s;
+
 QString newConnectionName()
 {
     static std::atomic<int> counter = 0;
@@ -134,7 +137,7 @@ Result<void> Database::Private::openReadOnly()
         return tl::unexpected(!acts ? acts.error() : seen.error());
     if (*acts != newestVersion(u"acts"_s) || *seen != newestVersion(u"mirror"_s))
         return fault(ErrorKind::Unsupported, u"open the profile for reading"_s, u"another version"_s);
-    return {};
+    return execute(u"PRAGMA temp_store = MEMORY"_s).and_then([this] { return execute(searchTerms); });
 }
 
 Result<void> Database::Private::openActs()
@@ -208,7 +211,8 @@ Result<void> Database::Private::attachMirror()
 {
     QString path = file(u"mirror.sqlite"_s);
     const QStringList statements = {u"ATTACH DATABASE '"_s + path.replace(u'\'', u"''"_s) + u"' AS mirror"_s,
-                                    u"PRAGMA main.synchronous = FULL"_s, u"PRAGMA mirror.synchronous = NORMAL"_s};
+                                    u"PRAGMA main.synchronous = FULL"_s, u"PRAGMA mirror.synchronous = NORMAL"_s,
+                                    searchTerms};
     for (const QString &statement : statements) {
         if (auto done = execute(statement); !done)
             return done;

@@ -4,7 +4,6 @@
 #include "core/store/orderquery.h"
 
 #include "core/store/projection.h"
-#include "core/store/searchtext.h"
 #include "core/store/statement.h"
 #include "core/store/words.h"
 
@@ -16,8 +15,6 @@ namespace tradeit {
 
 namespace {
 
-constexpr qsizetype searchCap = 200;
-
 /// Rows of one status condition from `after` on, at most `limit`.
 Result<QList<ListedRow>> rowsOf(const Database &database, const Conditions &conditions, int limit)
 {
@@ -25,6 +22,8 @@ Result<QList<ListedRow>> rowsOf(const Database &database, const Conditions &cond
                                       u" ORDER BY o.rank, o.due, o.oid LIMIT ?"_s);
     return statement.allOf(readListedRow, conditions.values() + QVariantList{limit});
 }
+
+} // namespace
 
 void sortOnce(QList<ListedRow> &rows)
 {
@@ -43,42 +42,6 @@ OrderWindow windowOf(const QList<ListedRow> &rows, int limit)
         window.next = toCursor(rows.at(limit - 1).key);
     return window;
 }
-
-/// The number as a person types it: "#1234" is 1234.
-QString exactNumber(const QString &query)
-{
-    const QString trimmed = query.trimmed();
-    return trimmed.startsWith(u'#') ? trimmed.mid(1) : trimmed;
-}
-
-Result<QList<ListedRow>> hits(const Database &database, const OrderFilter &filter, bool exact)
-{
-    Conditions conditions = plainConditions(filter);
-    addStatus(conditions, filter.status);
-    QString from = u" FROM mirror.orders AS o"_s;
-    if (exact) {
-        conditions.add(u"length(o.number) = length(?) AND o.number = ?"_s,
-                       {sqlValue(exactNumber(filter.query)), sqlValue(exactNumber(filter.query))});
-    } else {
-        const QString expression = searchExpression(filter.query);
-        if (expression.isEmpty())
-            return QList<ListedRow>();
-        // CROSS keeps the order of the loops: matches newest first, each looked up, until the cap is reached.
-        from = u" FROM mirror.search CROSS JOIN mirror.orders AS o ON o.oid = search.rowid"_s;
-        conditions.add(u"search MATCH ?"_s, {expression});
-    }
-    Statement statement(database,
-                        u"SELECT "_s + rowColumns + from + conditions.where() +
-                            (exact ? u" ORDER BY o.oid DESC LIMIT ?"_s : u" ORDER BY search.rowid DESC LIMIT ?"_s));
-    auto rows = statement.allOf(readListedRow, conditions.values() + QVariantList{searchCap + 1});
-    if (rows && !exact) {
-        for (ListedRow &listed : *rows)
-            listed.key.inexact = listed.row.number == exactNumber(filter.query) ? 0 : 1;
-    }
-    return rows;
-}
-
-} // namespace
 
 void Conditions::add(const QString &sql, const QVariantList &values)
 {
@@ -152,24 +115,6 @@ Result<OrderWindow> listOrders(const Database &database, const OrderFilter &filt
     }
     sortOnce(rows);
     return windowOf(rows, limit);
-}
-
-Result<OrderWindow> searchOrders(const Database &database, const OrderFilter &filter,
-                                 const std::optional<ListKey> &after, int limit)
-{
-    const Result<QList<ListedRow>> exact = hits(database, filter, true);
-    if (!exact)
-        return tl::unexpected(exact.error());
-    const Result<QList<ListedRow>> found = hits(database, filter, false);
-    if (!found)
-        return tl::unexpected(found.error());
-    QList<ListedRow> rows = exact->mid(0, searchCap) + found->mid(0, searchCap);
-    sortOnce(rows);
-    if (after)
-        rows.removeIf([&](const ListedRow &listed) { return listed.key <= *after; });
-    OrderWindow window = windowOf(rows, limit);
-    window.capped = found->size() > searchCap;
-    return window;
 }
 
 } // namespace tradeit

@@ -26,15 +26,22 @@ private:
 /// What a status word asks for: each entry one condition that an index serves; an order may answer to several.
 [[nodiscard]] QList<QPair<QString, QVariantList>> statusConditions(const QString &word);
 
+/// An order by its number, bound three times. No equality: SQLite would put the number into length() as well and then
+/// not see the index for it.
+inline constexpr QStringView isNumber = u"length(o.number) = length(?) AND o.number BETWEEN ? AND ?";
+
 /// Adds what a status word asks for as one condition.
 void addStatus(Conditions &conditions, const QString &word);
 /// By bucketWord; "to_ship" is the bucket Processing alone.
 [[nodiscard]] std::optional<Bucket> bucketOfWord(const QString &word);
 
-/// The list, without and with a query.
+/// Sorted by key, each key once.
+void sortOnce(QList<ListedRow> &rows);
+/// The first `limit` of sorted rows, and where to go on.
+[[nodiscard]] OrderWindow windowOf(const QList<ListedRow> &rows, int limit);
+
+/// The list without a query.
 [[nodiscard]] Result<OrderWindow> listOrders(const Database &database, const OrderFilter &filter,
                                              const std::optional<ListKey> &after, int limit);
-[[nodiscard]] Result<OrderWindow> searchOrders(const Database &database, const OrderFilter &filter,
-                                               const std::optional<ListKey> &after, int limit);
 
 } // namespace tradeit

@@ -5,6 +5,7 @@
 
 #include "core/store/orderbits.h"
 #include "core/store/orderquery.h"
+#include "core/store/ordersearch.h"
 #include "core/store/projection.h"
 #include "core/store/statement.h"
 
@@ -74,7 +75,7 @@ QList<Walk> walksOf(const OrderSort &sort)
         return {{termsOf(sort.key).index, u"1"_s, sort}};
     const QString far = QString::number(farDue);
     QList<Walk> walks = {{u"orders_due"_s, u"o.due < "_s + far + u" AND o.gone = 0"_s, sort},
-                         {{}, u"o.due >= "_s + far, sort}};
+                         {{}, u"o.due = "_s + far, sort}};
     if (sort.descending)
         std::reverse(walks.begin(), walks.end());
     return walks;

@@ -5,6 +5,7 @@
 
 #include "core/store/accountstore.h"
 #include "core/store/orderquery.h"
+#include "core/store/ordersearch.h"
 #include "core/store/ordersequence.h"
 #include "core/store/orderwriter.h"
 #include "core/store/projection.h"
@@ -214,9 +215,9 @@ Result<OrderId> OrderStore::find(AccountId account, RemoteId id) const
 
 Result<QList<OrderId>> OrderStore::findByNumber(const QString &number) const
 {
-    return Statement(m_database, u"SELECT oid FROM mirror.orders WHERE length(number) = length(?) AND number = ? "
-                                 "AND gone = 0 ORDER BY oid"_s)
-        .all(readOid, number, number);
+    return Statement(m_database, u"SELECT o.oid FROM mirror.orders AS o INDEXED BY orders_numbered WHERE "_s +
+                                     isNumber + u" AND o.gone = 0 ORDER BY o.oid")
+        .all(readOid, number, number, number);
 }
 
 Result<OrderWindow> OrderStore::list(const OrderFilter &filter, const QString &after, int limit) const

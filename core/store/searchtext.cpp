@@ -16,6 +16,8 @@ namespace {
 constexpr qsizetype longestIndexedText = 4000; ///< a seller's words, not a 4,600-character novel in a product name
 constexpr qsizetype longestQuery = 200;
 constexpr qsizetype mostTerms = 12;
+constexpr qsizetype shortestPhone = 3; ///< digits that, behind their mark, are more than the index holds as one entry
+constexpr QChar forwardMark(0xe000), backwardMark(0xe001);
 
 /// Scripts written without blanks between words: one character is one term.
 bool isCjk(char32_t c)
@@ -68,8 +70,11 @@ void addPhone(QStringList &tokens, const QString &phone)
     const QString digits = digitsOf(phone);
     if (digits.isEmpty())
         return;
-    for (const QString &token : QStringList{digits, phoneDigits(phone), u'x' + reversed(digits)}) {
-        if (!token.isEmpty() && !tokens.contains(token))
+    QStringList marked = {forwardMark + digits, backwardMark + reversed(digits)};
+    if (const QString significant = phoneDigits(phone); !significant.isEmpty())
+        marked.append(forwardMark + significant);
+    for (const QString &token : std::as_const(marked)) {
+        if (!tokens.contains(token))
             tokens.append(token);
     }
 }
@@ -103,18 +108,34 @@ QString quoted(const QString &term)
     return u'"' + term + u'"';
 }
 
-QString digitsExpression(const QString &digits)
+QString phonesBeginning(const QString &digits)
 {
-    QStringList ways = {u"words : "_s + quoted(digits) + u'*', u"digits : "_s + quoted(digits) + u'*'};
-    if (const QString ending = phoneDigits(digits); !ending.isEmpty())
-        ways.append(u"digits : "_s + quoted(u'x' + reversed(ending)) + u'*');
-    return u'(' + ways.join(u" OR ") + u')';
+    return u"digits : "_s + quoted(forwardMark + digits) + u'*';
 }
 
-QString termExpression(const QString &term)
+/// Everything but phones that begin so: words, and phones that end so.
+QString otherDigits(const QString &digits)
+{
+    QString ways = u"words : "_s + quoted(digits) + u'*';
+    if (const QString ending = phoneDigits(digits); !ending.isEmpty())
+        ways += u" OR digits : "_s + quoted(backwardMark + reversed(ending)) + u'*';
+    return ways;
+}
+
+QString digitsExpression(const QString &digits)
+{
+    return u'(' + phonesBeginning(digits) + u" OR " + otherDigits(digits) + u')';
+}
+
+QString termExpression(const QString &term, const Spellings &spellings)
 {
     if (isDigits(term))
         return digitsExpression(digitsOf(term));
+    QStringList exact;
+    for (const QString &word : spellings ? spellings(term) : QStringList())
+        exact.append(quoted(word));
+    if (!exact.isEmpty())
+        return u"words : ("_s + exact.join(u" OR ") + u')';
     // A phrase of the CJK characters in it; the prefix mark then concerns the last part alone.
     return u"words : "_s + quoted(splitCjk(term).simplified()) + u'*';
 }
@@ -148,17 +169,29 @@ SearchText searchTextOf(const Order &order)
     return {splitCjk(words.join(u' ').left(longestIndexedText)).simplified(), digits.join(u' ')};
 }
 
-QString searchExpression(const QString &query)
+QString searchExpression(const QString &query, const Spellings &spellings)
 {
     const QStringList terms = termsOf(query);
     QStringList parts;
     for (const QString &term : terms)
-        parts.append(termExpression(term));
+        parts.append(termExpression(term, spellings));
     const QString all = parts.join(u" AND ");
     // "0772 123 456" is one phone as well as three terms.
     if (terms.size() > 1 && std::all_of(terms.cbegin(), terms.cend(), isDigits))
         return u'(' + all + u") OR "_s + digitsExpression(digitsOf(terms.join(QString())));
     return all;
+}
+
+std::optional<PhoneSearch> phoneSearch(const QString &query)
+{
+    const QStringList terms = termsOf(query);
+    const QString digits = terms.size() == 1 && isDigits(terms.first()) ? digitsOf(terms.first()) : QString();
+    if (digits.size() < shortestPhone)
+        return std::nullopt;
+    return PhoneSearch{.token = u' ' + (forwardMark + digits),
+                       .beginning = phonesBeginning(digits),
+                       .wider = phonesBeginning(digits.left(shortestPhone - 1)),
+                       .others = otherDigits(digits)};
 }
 
 } // namespace tradeit

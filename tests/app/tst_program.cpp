@@ -144,14 +144,12 @@ void ProgramTest::sellsInADemo()
     const Result<std::unique_ptr<DeskReader>> reader = DeskReader::open(folder, clock);
     QVERIFY(reader.has_value());
     QTRY_VERIFY_WITH_TIMEOUT((*reader)->list({}, {}, 200)->orders.size() >= 30, longEnough);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        [&] {
-            for (const OrderSummary &order : (*reader)->list({}, {}, 200)->orders)
-                if (order.payment.state == PaymentState::Captured)
-                    return true;
-            return false;
-        }(),
-        longEnough);
+    const auto hasCaptured = [&reader] {
+        const QList<OrderSummary> orders = (*reader)->list({}, {}, 200)->orders;
+        return std::any_of(orders.cbegin(), orders.cend(),
+                           [](const OrderSummary &order) { return order.payment.state == PaymentState::Captured; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasCaptured(), longEnough);
     QSignalSpy ended(&program, &Program::finished);
     program.end();
     QVERIFY(ended.wait(longEnough));

@@ -228,8 +228,10 @@ private:
             for (const QString &table :
                  {QStringLiteral("orders"), QStringLiteral("snapshot"), QStringLiteral("refund")})
                 execute(old, QStringLiteral("INSERT INTO main.%1 SELECT * FROM newer.%1").arg(table));
-            execute(old, QStringLiteral("INSERT INTO main.search(rowid, words, digits) "
-                                        "SELECT rowid, words, digits FROM newer.search"));
+            execute(old,
+                    QStringLiteral("INSERT INTO main.search(rowid, words, digits) "
+                                   "SELECT rowid, words, replace(replace(digits, char(57344), ''), char(57345), 'x') "
+                                   "FROM newer.search"));
         }
         QSqlDatabase::removeDatabase(QStringLiteral("first"));
     }

@@ -13,6 +13,7 @@
 #include "ui/parts/field.h"
 #include "ui/parts/primarybutton.h"
 #include "ui/words/errorwords.h"
+#include "ui/words/orderwords.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -69,7 +70,7 @@ void BulkSheet::buildVerbFields(QGridLayout *grid)
     if (m_verb == Verb::Ship) {
         m_carrier = new QComboBox(parent);
         for (const Carrier &carrier : knownCarriers())
-            m_carrier->addItem(carrier.name, carrier.id);
+            m_carrier->addItem(words::carrierName(carrier), carrier.id);
         addField(grid, tr("Co&urier"), m_carrier);
     }
     if (m_verb == Verb::Hold || m_verb == Verb::Cancel || m_verb == Verb::Note) {

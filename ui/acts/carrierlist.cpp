@@ -6,6 +6,7 @@
 #include "core/orders/shipment.h"
 #include "ui/look/metrics.h"
 #include "ui/parts/listdelegatebase.h"
+#include "ui/words/orderwords.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -64,7 +65,7 @@ public:
 CarrierList::CarrierList(QWidget *parent) : QListWidget(parent)
 {
     for (const Carrier &carrier : knownCarriers()) {
-        auto *item = new QListWidgetItem(carrier.name, this);
+        auto *item = new QListWidgetItem(words::carrierName(carrier), this);
         item->setData(Qt::UserRole, carrier.id);
     }
     setItemDelegate(new CarrierDelegate(this));

@@ -57,7 +57,7 @@ void HabitsSection::addDays()
         auto *days = new QSpinBox;
         days->setRange(0, longestDelivery);
         days->setKeyboardTracking(false);
-        (void)m_days->addRow(carrier.name, days);
+        (void)m_days->addRow(words::carrierName(carrier), days);
         m_couriers.append({carrier.id, days});
         connect(days, &QSpinBox::valueChanged, this, &HabitsSection::keep);
     }

@@ -190,6 +190,16 @@ QString intentStateName(IntentState state, AttentionReason reason)
     return say(states.at(static_cast<std::size_t>(state)));
 }
 
+QString carrierName(const Carrier &carrier)
+{
+    static constexpr std::array ways = {Entry{"bus", QT_TRANSLATE_NOOP("OrderWords", "Bus courier")},
+                                        Entry{"kombi", QT_TRANSLATE_NOOP("OrderWords", "Kombi")},
+                                        Entry{"own", QT_TRANSLATE_NOOP("OrderWords", "Own delivery")},
+                                        Entry{"pickup", QT_TRANSLATE_NOOP("OrderWords", "Pick-up")}};
+    const QString name = lookUp(ways, carrier.id);
+    return name.isEmpty() ? harmless(carrier.name, 40) : name;
+}
+
 QString evidenceName(const QString &evidence)
 {
     const QString name = lookUp(evidences, evidence);

@@ -8,6 +8,7 @@
 #include "core/orders/orderstatus.h"
 #include "core/orders/payment.h"
 #include "core/orders/review.h"
+#include "core/orders/shipment.h"
 
 #include <QString>
 
@@ -26,6 +27,8 @@ namespace tradeit::words {
 [[nodiscard]] QString intentName(IntentKind kind);
 /// Where an act stands: "queued", "needs you: the shop said no", …
 [[nodiscard]] QString intentStateName(IntentState state, AttentionReason reason);
+/// A courier as the seller calls it: firms keep their names, the other ways of sending are said in the seller's words.
+[[nodiscard]] QString carrierName(const Carrier &carrier);
 /// What is known about a step or message, never more.
 [[nodiscard]] QString evidenceName(const QString &evidence);
 /// "the shop mails the customer: completed".

@@ -43,12 +43,21 @@ ShopFloor::~ShopFloor() = default;
 
 void ShopFloor::connectShop()
 {
-    const QJsonObject &ready = twin.ready();
-    qputenv("TRADEIT_SECRET_SHOP_SECRET", ready[u"shop"][u"secret"].toString().toUtf8());
-    qputenv("TRADEIT_SECRET_SHOP_CLIENT_SECRET", ready[u"paypal"][u"client_secret"].toString().toUtf8());
+    connectTwin(twin, shopName);
+    sync();
+}
+
+void ShopFloor::connectTwin(const TwinShop &shop, const QString &account)
+{
+    const QJsonObject &ready = shop.ready();
     Desk &desk = *m_engine->desk();
+    const auto tell = [&](const QString &field, const QJsonValue &secret) {
+        qputenv(desk.secretVariableOf(account, field).toLatin1().constData(), secret.toString().toUtf8());
+    };
+    tell(QStringLiteral("secret"), ready[u"shop"][u"secret"]);
+    tell(QStringLiteral("client_secret"), ready[u"paypal"][u"client_secret"]);
     (void)demand(await(desk.addAccount({.kind = QStringLiteral("woocommerce"),
-                                        .name = shopName,
+                                        .name = account,
                                         .user = ready[u"shop"][u"user"].toString(),
                                         .caFile = ready[u"ca_file"].toString(),
                                         .url = QUrl(ready[u"url"].toString())})),
@@ -57,8 +66,7 @@ void ShopFloor::connectShop()
                               .access = GatewayAccess::Own,
                               .clientId = ready[u"paypal"][u"client_id"].toString(),
                               .base = QUrl(ready[u"paypal"][u"url"].toString())};
-    (void)demand(await(desk.addGateway({.account = shopName, .setup = payPal})), "adding the gateway");
-    sync();
+    (void)demand(await(desk.addGateway({.account = account, .setup = payPal})), "adding the gateway");
 }
 
 void ShopFloor::sync()

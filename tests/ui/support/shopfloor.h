@@ -20,6 +20,8 @@ public:
 
     /// Connects the account; done already unless the floor was made without.
     void connectShop();
+    /// Connects another twin, or this one under another name; nothing is synced yet.
+    void connectTwin(const TwinShop &shop, const QString &account);
     /// One sync of everything; fails the program when an account failed.
     void sync();
     /// A flawless order, paid by PayPal unless asked otherwise, synced and verified; the desk's own id of it.

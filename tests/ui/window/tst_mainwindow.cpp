@@ -56,19 +56,29 @@ void MainWindowTest::sellsAnOrderByKeysAlone()
     QTRY_VERIFY(bench.window->commands().action(Command::Confirm)->isEnabled());
     bench.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(bench.floor.show(order).summary.row.confirmed.has_value(), longEnough);
-    QTRY_VERIFY_WITH_TIMEOUT(bench.window->commands().action(Command::Ship)->isEnabled(), longEnough);
 
+    bench.press(Qt::Key_2, Qt::ControlModifier); // to ship
+    bench.list().focusTable();
+    QTRY_VERIFY_WITH_TIMEOUT((bench.press(Qt::Key_N), bench.list().current() == order), longEnough);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.window->commands().action(Command::Ship)->isEnabled(), longEnough);
     bench.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(QApplication::activeModalWidget() || QApplication::activeWindow() != bench.window.get());
-    QVERIFY(bench.tabTo(QStringLiteral("tracking")));
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    bench.goTo(*QApplication::activeModalWidget());
+    QVERIFY(bench.tabTo("tradeit::TrackingField"));
     bench.type(QStringLiteral("TD1234567890"));
     bench.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(bench.floor.show(order).summary.row.bucket, Bucket::Shipped, longEnough);
     QTRY_COMPARE_WITH_TIMEOUT(bench.floor.twin.order(remote)[u"status"].toString(), QStringLiteral("shipped"),
                               longEnough);
 
-    QTRY_COMPARE(QApplication::activeWindow(), bench.window.get());
+    bench.comeBack();
+    bench.press(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<CommandPalette *>(QApplication::activeWindow()));
+    bench.type(bench.floor.show(order).summary.row.number);
+    bench.press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.list().current(), order, longEnough);
     QTRY_VERIFY_WITH_TIMEOUT(bench.window->commands().action(Command::Complete)->isEnabled(), longEnough);
+    bench.comeBack();
     bench.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE_WITH_TIMEOUT(bench.floor.twin.order(remote)[u"status"].toString(), QStringLiteral("completed"),
                               longEnough);
@@ -213,13 +223,15 @@ void MainWindowTest::opensPaletteAndKeys()
 {
     WindowBench bench;
     bench.press(Qt::Key_K, Qt::ControlModifier);
-    QTRY_VERIFY(bench.window->findChild<CommandPalette *>());
+    QTRY_VERIFY(qobject_cast<CommandPalette *>(QApplication::activeWindow()));
     bench.press(Qt::Key_Escape);
     QTRY_VERIFY(!bench.window->findChild<CommandPalette *>());
+    bench.comeBack();
     bench.press(Qt::Key_F1);
-    QTRY_VERIFY(bench.window->findChild<KeysSheet *>());
+    QTRY_VERIFY(qobject_cast<KeysSheet *>(QApplication::activeWindow()));
     bench.press(Qt::Key_Escape);
     QTRY_VERIFY(!bench.window->findChild<KeysSheet *>());
+    bench.comeBack();
 }
 
 void MainWindowTest::asksBeforeItLeavesActsWaiting()
@@ -234,14 +246,15 @@ void MainWindowTest::asksBeforeItLeavesActsWaiting()
     QSignalSpy closed(bench.window.get(), &MainWindow::closed);
 
     bench.window->close();
-    QTRY_VERIFY(bench.window->findChild<Question *>());
+    QTRY_VERIFY(qobject_cast<Question *>(QApplication::activeWindow()));
     bench.press(Qt::Key_Escape);
     QTRY_VERIFY(!bench.window->findChild<Question *>());
+    bench.comeBack();
     QVERIFY(bench.window->isVisible());
     QCOMPARE(closed.count(), 0);
 
     bench.window->close();
-    QTRY_VERIFY(bench.window->findChild<Question *>());
+    QTRY_VERIFY(qobject_cast<Question *>(QApplication::activeWindow()));
     bench.press(Qt::Key_Return);
     QTRY_COMPARE(closed.count(), 1);
     QCOMPARE(bench.floor.context().reader.counts()->waiting, 1); // neither sent nor dropped

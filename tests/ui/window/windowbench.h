@@ -41,12 +41,25 @@ public:
     }
     void type(const QString &text) const { QTest::keyClicks(QApplication::focusWidget(), text); }
 
-    /// Tab until the focus is on something of this name; false when there is nothing like it.
-    [[nodiscard]] bool tabTo(const QString &name) const
+    // Where there is no window manager, nobody hands the focus to a sheet, or back when it has gone.
+    static void goTo(QWidget &wanted)
+    {
+        wanted.activateWindow();
+        if (!QTest::qWaitFor([&wanted] { return QApplication::activeWindow() == &wanted; }))
+            qFatal("a window does not get active");
+    }
+    void comeBack() const
+    {
+        goTo(*window);
+        list().focusTable();
+    }
+
+    /// Tab until the focus is on a widget of this class; false when there is none.
+    [[nodiscard]] bool tabTo(const char *className) const
     {
         for (int tries = 0; tries < 60; ++tries) {
             const QWidget *focused = QApplication::focusWidget();
-            if (focused && focused->accessibleName().contains(name, Qt::CaseInsensitive))
+            if (focused && focused->inherits(className))
                 return true;
             press(Qt::Key_Tab);
         }
