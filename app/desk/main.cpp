@@ -3,6 +3,7 @@
 
 #include "app/desk/program.h"
 #include "app/twin/platform/endsignal.h"
+#include "core/store/privatefiles.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -30,6 +31,7 @@ int answerWithoutWindow(const tradeit::Result<tradeit::Call> &call)
 
 int main(int argc, char *argv[])
 {
+    const tradeit::PrivateFiles ownersOnly; // before there is a second thread: the mask is the process's
     QCoreApplication::setApplicationName(QStringLiteral("tradeit-desk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TRADEIT_VERSION));
     QStringList arguments;

@@ -62,6 +62,8 @@ void Program::start()
 /// There is one desk a profile: if it answers, it has shown itself and this start is done.
 void Program::take(const Result<QByteArray> &otherDesk)
 {
+    if (m_leaving)
+        return;
     if (otherDesk) {
         Q_EMIT finished(0);
         return;
@@ -204,6 +206,8 @@ void Program::end()
     if (std::exchange(m_leaving, true))
         return;
     m_listener.reset();
+    if (m_window)
+        m_window->saveSession();
     m_window.reset();
     m_context.reset();
     m_reader.reset();

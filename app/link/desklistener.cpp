@@ -3,6 +3,8 @@
 
 #include "app/link/desklistener.h"
 
+#include "core/base/processlock.h"
+
 #include <QLocalSocket>
 #include <QPointer>
 #include <QTimer>
@@ -33,7 +35,7 @@ DeskListener::DeskListener(const QString &profileFolder, Handler handler, QObjec
 
 Result<void> DeskListener::listen()
 {
-    if (!m_lock.tryLock(0)) {
+    if (!takeProcessLock(m_lock)) {
         const bool held = m_lock.error() == QLockFile::LockFailedError;
         return fault(held ? ErrorKind::Busy : ErrorKind::Disk, QStringLiteral("taking the desk's lock"), m_folder);
     }
@@ -46,6 +48,7 @@ Result<void> DeskListener::listen()
 void DeskListener::welcome()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        socket->setReadBufferSize(requestLimit + 1); // whatever else is sent stays with its sender
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(socket); });
         QTimer::singleShot(requestPatience, socket, [socket] {

@@ -19,6 +19,7 @@ constexpr int publishEveryMs = 100;   ///< changes are told ten times a second a
 constexpr qsizetype manyOrders = 500; ///< more than these and the window asks again
 constexpr qint64 drainPauseMs = 5000; ///< between two tries to send what does not go
 constexpr int stopPatienceMs = 3000;
+constexpr int breakOffMs = 1000; ///< for broken off requests to be written down
 
 } // namespace
 
@@ -37,7 +38,9 @@ struct DeskEngine::Private
     void pullDue();
     void drainDue();
     [[nodiscard]] QList<Account> accountsToDrain(QDateTime &next) const;
+    void takeTrouble(const std::optional<Error> &run);
     void ended(const Result<QList<SyncReport>> &reports, bool pulled);
+    void breakOff();
     void settle();
 
     ProfileOptions options;
@@ -52,7 +55,7 @@ struct DeskEngine::Private
     DeskStatus status; ///< as last told
     std::optional<Error> trouble;
     int running = 0;
-    bool stopping = false;
+    bool stopping = false, settled = false, held = false;
 };
 
 DeskEngine::DeskEngine(const ProfileOptions &options, QObject *parent)
@@ -137,6 +140,7 @@ void DeskEngine::Private::takeLock()
              [this](const Result<EngineHold> &hold) {
                  if (stopping)
                      return;
+                 held = hold.has_value();
                  if (hold)
                      desk->holdEngine(*hold);
                  else
@@ -207,6 +211,7 @@ void DeskEngine::Private::plan()
 {
     if (stopping)
         return;
+    lines->followClock();
     const QDateTime now = profile->clock().now();
     const auto start = [&now](QTimer &timer, const QDateTime &at, qint64 atLeastMs) {
         if (at.isValid())
@@ -222,6 +227,7 @@ void DeskEngine::Private::plan()
 
 void DeskEngine::Private::pullDue()
 {
+    lines->followClock();
     const QDateTime now = profile->clock().now();
     QStringList due;
     for (const AccountLine &line : lines->lines())
@@ -243,7 +249,9 @@ QList<Account> DeskEngine::Private::accountsToDrain(QDateTime &next) const
         const Result<QDateTime> at = Drain::nextDue(profile->database(), account.id, now);
         if (!at || !at->isValid() || account.paused)
             continue;
-        QDateTime when = std::max(*at, drained.value(account.id).addMSecs(drainPauseMs));
+        const QDateTime pauseEnds = drained.value(account.id).addMSecs(drainPauseMs);
+        const bool setBack = pauseEnds > now.addMSecs(drainPauseMs); // the clock, not the pause
+        QDateTime when = setBack ? *at : std::max(*at, pauseEnds);
         for (const AccountLine &line : lines->lines())
             if (line.id == account.id && line.trouble && line.nextTry.isValid())
                 when = std::max(when, line.nextTry);
@@ -291,8 +299,18 @@ QFuture<Result<QList<SyncReport>>> DeskEngine::sync(const QString &account, cons
     return run;
 }
 
+/// What a run failed of is over once another one goes well. That an account is not there is the asker's trouble alone.
+void DeskEngine::Private::takeTrouble(const std::optional<Error> &run)
+{
+    const bool isOwn = run && run->kind != ErrorKind::NotFound && run->kind != ErrorKind::Cancelled;
+    if (isOwn || (!run && held))
+        trouble = run;
+}
+
 void DeskEngine::Private::ended(const Result<QList<SyncReport>> &reports, bool pulled)
 {
+    if (settled)
+        return;
     --running;
     QList<OrderId> fresh;
     Result<void> written;
@@ -303,8 +321,7 @@ void DeskEngine::Private::ended(const Result<QList<SyncReport>> &reports, bool p
     }
     if (!reports)
         lines->giveUp();
-    if (!reports || !written)
-        trouble = !reports ? reports.error() : written.error();
+    takeTrouble(!reports ? std::optional(reports.error()) : written ? std::nullopt : std::optional(written.error()));
     if (!fresh.isEmpty())
         Q_EMIT engine.arrived(fresh);
     tellStatus();
@@ -322,16 +339,25 @@ void DeskEngine::stop()
     for (QTimer *timer : {&d->pulling, &d->draining, &d->lockWait})
         timer->stop();
     if (d->desk && d->running > 0)
-        QTimer::singleShot(stopPatienceMs, this, [this] {
-            if (d->desk)
-                d->desk->abortRequests();
-        });
+        QTimer::singleShot(stopPatienceMs, this, [this] { d->breakOff(); });
     QTimer::singleShot(0, this, [this] { d->settle(); });
+}
+
+/// Whatever does not end by itself now ends with the desk.
+void DeskEngine::Private::breakOff()
+{
+    if (!desk)
+        return;
+    desk->abortRequests();
+    QTimer::singleShot(breakOffMs, &engine, [this] {
+        running = 0;
+        settle();
+    });
 }
 
 void DeskEngine::Private::settle()
 {
-    if (running > 0 || !stopping)
+    if (running > 0 || !stopping || std::exchange(settled, true))
         return;
     if (profile)
         profile->database().whenCommitted({});

@@ -41,7 +41,7 @@ void Desk::holdEngine(const EngineHold &hold)
 void Desk::abortRequests()
 {
     for (auto &[id, line] : d->lines)
-        line.http->abortAll();
+        line.http->close();
 }
 
 QFuture<Result<QList<SyncReport>>> Desk::sync(const QString &account, const SyncOptions &options)

@@ -3,6 +3,8 @@
 
 #include "core/desk/enginelock.h"
 
+#include "core/base/processlock.h"
+
 namespace tradeit {
 
 namespace {
@@ -32,7 +34,7 @@ QFuture<Result<EngineHold>> EngineLock::take(const QString &profile, std::chrono
 
 void EngineLock::tryAgain()
 {
-    if (m_lock->tryLock(0))
+    if (takeProcessLock(*m_lock))
         return finish(m_lock);
     if (m_lock->error() != QLockFile::LockFailedError)
         return finish(fault(ErrorKind::Disk, QStringLiteral("taking the profile's lock"), m_lock->fileName()));

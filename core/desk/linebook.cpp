@@ -14,6 +14,7 @@ namespace {
 
 const QString feed = QStringLiteral("line");
 constexpr qint64 firstWait = 30, longestWait = 600;
+constexpr qint64 longestRetryAfter = 3600;
 
 } // namespace
 
@@ -54,6 +55,16 @@ void LineBook::setInterval(std::chrono::seconds interval)
         const QDateTime since = line.lastSync.isValid() ? line.lastSync : m_clock.now();
         if (!line.trouble)
             line.nextTry = interval.count() > 0 ? since.addSecs(interval.count()) : QDateTime();
+    }
+}
+
+void LineBook::followClock()
+{
+    const QDateTime now = m_clock.now();
+    for (AccountLine &line : m_lines) {
+        const qint64 longest = line.trouble ? longestRetryAfter : m_interval.count();
+        if (line.nextTry > now.addSecs(longest))
+            line.nextTry = now;
     }
 }
 
@@ -125,7 +136,7 @@ QDateTime LineBook::tryAgain(const SyncReport &report, int failures) const
     if (!report.error)
         return polls ? now.addSecs(m_interval.count()) : QDateTime();
     if (report.retryAt > now)
-        return report.retryAt;
+        return std::min(report.retryAt, now.addSecs(longestRetryAfter));
     if (report.error->kind == ErrorKind::Auth)
         return polls ? now.addSecs(longestWait) : QDateTime();
     return now.addSecs(std::min(longestWait, firstWait << std::min(failures - 1, 8)));

@@ -19,6 +19,8 @@ public:
     /// Takes in accounts that joined, lets go of those that left. What an earlier run wrote down is read again.
     [[nodiscard]] Result<void> follow(const QList<Account> &accounts);
     void setInterval(std::chrono::seconds interval);
+    /// A next try further ahead than the desk ever waits means that the clock was set back: it is due now.
+    void followClock();
     void begin(const QString &account); ///< empty: all
     void progress(AccountId account, qint64 done, qint64 expected);
     /// The end of a sync; writes down time and traffic.

@@ -50,6 +50,11 @@ Error refusal(const QString &detail)
         .kind = ErrorKind::Unsupported, .context = QStringLiteral("HTTP"), .detail = detail, .reach = Reach::NeverSent};
 }
 
+Error cancelled()
+{
+    return Error{.kind = ErrorKind::Cancelled, .context = QStringLiteral("HTTP"), .reach = Reach::NeverSent};
+}
+
 } // namespace
 
 struct HttpClient::Private
@@ -62,6 +67,7 @@ struct HttpClient::Private
     QSet<HttpExchange *> running;
     qint64 requests = 0, bytesSent = 0, bytesReceived = 0;
     std::chrono::milliseconds longestWait = std::chrono::milliseconds::max();
+    bool closed = false;
 
     [[nodiscard]] Result<Trust> trustOf(const QString &caFile);
     [[nodiscard]] Result<Trust> makeTrust(const QString &caFile, Authorities authorities);
@@ -86,6 +92,8 @@ HttpClient::~HttpClient()
 
 QFuture<Result<HttpAnswer>> HttpClient::send(const HttpRequest &request)
 {
+    if (d->closed)
+        return readyFuture(Result<HttpAnswer>(tl::unexpected(cancelled())));
     const QString scheme = request.url.scheme();
     const bool encrypted = scheme == u"https";
     const bool loopback = scheme == u"http" && isLiteralLoopback(request.url);
@@ -163,7 +171,7 @@ void HttpClient::Private::finish(const QString &host, HttpExchange *exchange, Au
     running.remove(exchange);
     --lanes[host].running;
     const bool untrusted = !answer && answer.error().kind == ErrorKind::Tls && answer.error().reach == Reach::NeverSent;
-    if (untrusted && trusted == Authorities::Own && trustsMore(exchange->request().caFile)) {
+    if (untrusted && !closed && trusted == Authorities::Own && trustsMore(exchange->request().caFile)) {
         --requests; // nothing was sent over a connection that did not come about
         run(host, {.request = exchange->request(), .promise = promise});
         return;
@@ -199,14 +207,19 @@ qint64 HttpClient::bytesReceived() const
 
 void HttpClient::abortAll()
 {
-    const Error cancelled{.kind = ErrorKind::Cancelled, .context = QStringLiteral("HTTP"), .reach = Reach::NeverSent};
     for (Lane &lane : d->lanes) {
         while (!lane.waiting.isEmpty())
-            lane.waiting.dequeue().promise.finish(tl::unexpected(cancelled));
+            lane.waiting.dequeue().promise.finish(tl::unexpected(cancelled()));
     }
     const QSet<HttpExchange *> running = d->running;
     for (HttpExchange *exchange : running)
         exchange->cancel();
+}
+
+void HttpClient::close()
+{
+    d->closed = true;
+    abortAll();
 }
 
 } // namespace tradeit

@@ -69,6 +69,8 @@ public:
     void setLongestWait(std::chrono::milliseconds wait);
     /// Gives up everything in flight; each future ends as Cancelled with Reach::Unknown.
     void abortAll();
+    /// abortAll, and takes no more: every later request ends as Cancelled with Reach::NeverSent.
+    void close();
 
 private:
     struct Private;

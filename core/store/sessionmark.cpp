@@ -3,6 +3,8 @@
 
 #include "core/store/sessionmark.h"
 
+#include "core/base/processlock.h"
+
 #include <QDir>
 #include <QUuid>
 
@@ -15,10 +17,10 @@ SessionMark::SessionMark(const QString &profile)
     const QDir folder(profile);
     const QStringList marks = folder.entryList({u"session-*.lock"_s}, QDir::Files);
     for (const QString &mark : marks) {
-        // QLockFile takes a lock over only when its process is gone (same boot, same program) or the machine rebooted.
+        // Only the mark of a process that is gone can be taken.
         QLockFile lock(folder.filePath(mark));
         lock.setStaleLockTime(0);
-        if (lock.tryLock(0))
+        if (takeProcessLock(lock))
             m_foundDead = true;
     }
     const QString name = u"session-"_s + QUuid::createUuid().toString(QUuid::Id128) + u".lock"_s;

@@ -139,6 +139,10 @@ void OrderLane::noteAnswered(const Result<Note> &note)
 
 void OrderLane::failed(const Error &error)
 {
+    if (error.kind == ErrorKind::Cancelled && error.reach == Reach::NeverSent) {
+        sendLater(error);
+        return;
+    }
     if (error.kind == ErrorKind::Cancelled) {
         finishWith(error); // stays marked: the next run reads it back
         return;

@@ -4,6 +4,7 @@
 #include "core/sync/pullshelf.h"
 
 #include "core/orders/orderstatus.h"
+#include "core/store/accountstore.h"
 #include "core/store/factstores.h"
 #include "core/sync/intransaction.h"
 
@@ -42,6 +43,15 @@ QSet<RemoteId> asSet(const QList<RemoteId> &ids)
     return {ids.begin(), ids.end()};
 }
 
+/// Another program of this profile may have removed it meanwhile; its orders must not come back.
+Result<void> checkAccount(const AccountPeers &peers)
+{
+    const Result<Account> account = AccountStore(peers.database).find(peers.account.id);
+    if (account || account.error().kind != ErrorKind::NotFound)
+        return account.map([](const Account &) {});
+    return fault(ErrorKind::Cancelled, QStringLiteral("sync"), QStringLiteral("the account was removed"));
+}
+
 } // namespace
 
 Result<void> PullShelf::storePage(const OrderPage &page, const std::function<Result<void>()> &with)
@@ -49,6 +59,8 @@ Result<void> PullShelf::storePage(const OrderPage &page, const std::function<Res
     OrderStore store(m_peers.database);
     PullTally before = m_tally;
     const Result<void> written = inTransaction(m_peers.database, [&]() -> Result<void> {
+        if (const Result<void> stays = checkAccount(m_peers); !stays)
+            return stays;
         const Result<StoreOutcome> outcome =
             store.store(m_peers.account, page.orders, page.requestedAt, m_peers.clock.now());
         Result<void> done = outcome ? count(*outcome) : Result<void>(Fault(outcome.error()));

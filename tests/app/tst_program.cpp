@@ -37,6 +37,7 @@ private Q_SLOTS:
     void raisesTheOpenOne();
     void syncsForTheCommandLine();
     void saysWhyItCannotOpen();
+    void keepsItsPlaceWhenItIsEnded();
     void sellsInADemo();
 
 private:
@@ -114,6 +115,20 @@ void ProgramTest::saysWhyItCannotOpen()
     shown<TroubleWindow>()->close();
     QVERIFY(finished.wait(longEnough));
     QCOMPARE(finished.at(0).at(0).toInt(), 1);
+}
+
+/// Log-out and signals close no window, and the next start goes on all the same.
+void ProgramTest::keepsItsPlaceWhenItIsEnded()
+{
+    QTemporaryDir folder;
+    Program program({.profile = folder.path()}, application());
+    QSignalSpy opened(&program, &Program::windowOpened);
+    program.start();
+    QVERIFY(opened.wait(longEnough));
+    QSignalSpy ended(&program, &Program::finished);
+    program.end();
+    QVERIFY(ended.wait(longEnough));
+    QVERIFY(!Preferences(folder.path()).layout(QStringLiteral("session")).isEmpty());
 }
 
 void ProgramTest::sellsInADemo()

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void waitsUntilTheOtherIsDone();
     void saysBusyAtTheEndOfItsPatience();
     void saysWhenTheFolderCannotBeWritten();
+    void takesOverWhatNobodyHolds_data();
+    void takesOverWhatNobodyHolds();
+    void leavesAloneWhatSomebodyHolds();
 
 private:
     /// What became of a wait, as soon as it ended.
@@ -34,6 +37,16 @@ private:
                  [&taken](const Result<EngineHold> &hold) { taken = hold; });
         (void)QTest::qWaitFor([&] { return taken.has_value(); }, deadline);
         return taken;
+    }
+
+    /// engine.lock says something else, and was written a while ago.
+    void overwrite(const QByteArray &words) const
+    {
+        QFile file(m_folder->filePath(QStringLiteral("engine.lock")));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(words);
+        QVERIFY(file.flush());
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -71,6 +84,33 @@ void EngineLockTest::saysWhenTheFolderCannotBeWritten()
     const auto taken = take(0ms, m_folder->filePath(QStringLiteral("missing/folder")));
     QVERIFY(taken && !*taken);
     QCOMPARE(taken->error().kind, ErrorKind::Disk);
+}
+
+void EngineLockTest::takesOverWhatNobodyHolds_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("emptied by a power cut") << QByteArray();
+    QTest::newRow("damaged") << QByteArray(64, '\0');
+    QTest::newRow("of a computer by another name") << QByteArray("4711\ntradeit-desk\nelsewhere\n\n\n");
+}
+
+void EngineLockTest::takesOverWhatNobodyHolds()
+{
+    QFETCH(QByteArray, words);
+    overwrite(words);
+    const auto taken = take(0ms);
+    QVERIFY(taken && *taken);
+    QVERIFY((**taken)->isLocked());
+}
+
+void EngineLockTest::leavesAloneWhatSomebodyHolds()
+{
+    const auto first = take(0ms);
+    QVERIFY(first && *first);
+    overwrite({});
+    const auto second = take(100ms);
+    QVERIFY(second && !*second);
+    QCOMPARE(second->error().kind, ErrorKind::Busy);
 }
 
 QTEST_GUILESS_MAIN(EngineLockTest)

@@ -129,6 +129,71 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::Cancelled);
     }
+
+    /// Every request hangs, and behind each one there is another.
+    void stopsWhileEverythingStalls()
+    {
+        ShopFloor floor;
+        QList<OrderId> orders;
+        for (int i = 0; i < 4; ++i)
+            orders.append(floor.arrive());
+        floor.twin.plan(QString(), QStringLiteral("stall"), QStringLiteral("before"),
+                        {{QStringLiteral("times"), 1000}});
+        for (const OrderId order : std::as_const(orders))
+            QVERIFY(take(floor, order, Verb::Confirm));
+        const auto running = floor.context().client.sync();
+        const auto waiting = floor.context().client.sync({}, {.full = true});
+        QTRY_VERIFY(floor.twin.requests("GET", QStringLiteral("orders"), QStringLiteral("stall")) > 0);
+        QSignalSpy stopped(&floor.engine(), &DeskEngine::stopped);
+        floor.engine().stop();
+        QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 10000);
+        for (const OrderId order : std::as_const(orders))
+            QVERIFY(floor.show(order).intents.constLast().state != IntentState::Attention);
+    }
+
+    /// A run that failed is no reason to complain once another one went well.
+    void troubleThatPassedIsForgotten()
+    {
+        ShopFloor floor;
+        const DeskStatus &status = floor.context().client.status();
+        QVERIFY(!await(floor.context().client.sync(QStringLiteral("nobody's"))));
+        QVERIFY(!status.trouble);
+        floor.sync();
+        QVERIFY(!status.trouble);
+    }
+
+    /// By a command line, say: what is on its way must not bring its orders back.
+    void accountRemovedElsewhereWhileItSyncs()
+    {
+        ShopFloor floor;
+        floor.twin.placeOrder();
+        floor.twin.plan(QStringLiteral("shop GET orders"), QStringLiteral("latency"), QStringLiteral("before"),
+                        {{QStringLiteral("ms"), 1500}});
+        const auto running = floor.context().client.sync();
+        QTRY_VERIFY(floor.twin.requests("GET", QStringLiteral("orders"), QStringLiteral("latency")) > 0);
+        const Result<std::unique_ptr<Profile>> profile = Profile::open({.folder = floor.folder()});
+        QVERIFY(profile.has_value());
+        Desk other(**profile);
+        QVERIFY(await(other.removeAccount(QStringLiteral("shop"))));
+        (void)await(running);
+        QVERIFY(floor.context().reader.list({}, {}, 10)->orders.isEmpty());
+    }
+
+    void accountRemovedWhileItSyncs()
+    {
+        ShopFloor floor;
+        const OrderId order = floor.arrive();
+        floor.twin.plan(QStringLiteral("shop GET orders"), QStringLiteral("stall"), QStringLiteral("before"),
+                        {{QStringLiteral("times"), 100}});
+        const auto running = floor.context().client.sync();
+        QTRY_VERIFY(floor.twin.requests("GET", QStringLiteral("orders"), QStringLiteral("stall")) > 0);
+        QVERIFY(
+            await(floor.context().client.ask([](Desk &desk) { return desk.removeAccount(QStringLiteral("shop")); })));
+        QVERIFY(!await(running));
+        QVERIFY(!floor.context().reader.summary(order));
+        QTRY_VERIFY(floor.context().client.status().lines.isEmpty());
+        QVERIFY(!floor.context().client.status().trouble);
+    }
 };
 
 QTEST_MAIN(TestEngine)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void isOnlyOneOfAProfile();
     void isClosedToOthers();
     void cutsOffLongRequests();
+    void takesOverALockThatSaysNothing();
     void survivesADeskThatDied();
 
 private:
@@ -193,6 +194,18 @@ void LinkTest::survivesADeskThatDied()
     DeskListener listener(m_folder.path(), m_answers);
     QVERIFY(listener.listen().has_value());
     QVERIFY(ask({}).has_value());
+}
+
+/// As a power cut leaves it.
+void LinkTest::takesOverALockThatSaysNothing()
+{
+    const QTemporaryDir folder;
+    QFile lock(folder.filePath(QStringLiteral("desk.lock")));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+    lock.close();
+    DeskListener listener(folder.path(), m_answers);
+    QVERIFY(listener.listen().has_value());
 }
 
 QTEST_GUILESS_MAIN(LinkTest)

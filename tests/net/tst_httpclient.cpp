@@ -47,6 +47,7 @@ private Q_SLOTS:
     void twoConnectionsAHost();
     void keepsNoCookies();
     void abortAllCancels();
+    void closedTakesNothing();
     void plainHttpOnlyToLoopback();
     void logHoldsNoValues();
 
@@ -255,6 +256,21 @@ void TestHttpClient::abortAllCancels()
         QCOMPARE(answer.error().reach, i < 2 ? Reach::Unknown : Reach::NeverSent);
     }
     QCOMPARE(completeWrites(server), 2);
+}
+
+void TestHttpClient::closedTakesNothing()
+{
+    ScriptedServer server([](const Arrival &) { return Reply(); });
+    HttpClient client(m_clock);
+    const QFuture<Result<HttpAnswer>> running = client.send(post(server.url()));
+    QVERIFY(QTest::qWaitFor([&] { return completeWrites(server) == 1; }));
+    client.close();
+    const auto answer = waitFor(running);
+    QCOMPARE(answer.error().reach, Reach::Unknown);
+    const auto late = waitFor(client.send(post(server.url())));
+    QCOMPARE(late.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(late.error().reach, Reach::NeverSent);
+    QCOMPARE(completeWrites(server), 1);
 }
 
 void TestHttpClient::plainHttpOnlyToLoopback()

@@ -12,7 +12,6 @@
 #include "ui/words/errorwords.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QStackedLayout>
@@ -65,10 +64,7 @@ void DetailPane::connectPage()
     connect(steps, &StepBar::copyAddressAsked, this, [this] {
         QGuiApplication::clipboard()->setText(addressBlock(m_detail.view.stored.order.deliveryAddress()));
     });
-    connect(steps, &StepBar::openInShopAsked, this, [this] {
-        if (const QUrl page = shopPageOf(m_detail.view); page.isValid())
-            QDesktopServices::openUrl(page);
-    });
+    connect(steps, &StepBar::openInShopAsked, this, [this] { Q_EMIT shopPageAsked(m_order); });
     connect(m_page, &DetailPage::helpAsked, this, &DetailPane::help);
     connect(m_page, &DetailPage::verifyAsked, this, &DetailPane::askToVerify);
     connect(m_page, &DetailPage::outboxAsked, this, &DetailPane::outboxAsked);

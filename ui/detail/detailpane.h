@@ -40,6 +40,7 @@ Q_SIGNALS:
     void verbAsked(tradeit::OrderId order, tradeit::Verb verb);
     void noteAsked(tradeit::OrderId order, bool toCustomer);
     void verifyAsked(tradeit::OrderId order);
+    void shopPageAsked(tradeit::OrderId order);
     void outboxAsked(const QUuid &intent);
     void orderAsked(tradeit::OrderId order);
 

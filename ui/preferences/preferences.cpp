@@ -5,6 +5,7 @@
 
 #include "ui/preferences/preferencesfile.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QTimer>
 #include <algorithm>
@@ -34,6 +35,14 @@ bool isLanguage(const QString &text)
 {
     static const QRegularExpression shape(QStringLiteral("\\A[a-z]{2,3}(_[A-Za-z]{2,4})?\\z"));
     return shape.match(text).hasMatch();
+}
+
+constexpr char sealEnd = '.';
+
+/// Widgets trust the bytes they are restored from, so that damage must be seen before they get them.
+QByteArray sealOf(const QByteArray &state)
+{
+    return QCryptographicHash::hash(state, QCryptographicHash::Sha256).toHex().left(8) + sealEnd;
 }
 
 bool isWhole(const QKeySequence &key)
@@ -243,15 +252,17 @@ void Preferences::setKey(const QString &command, const std::optional<QKeySequenc
 
 QByteArray Preferences::layout(const QString &name) const
 {
-    const auto bytes = QByteArray::fromBase64Encoding(d->values.value(u"layout/" % name).toLatin1(),
-                                                      QByteArray::AbortOnBase64DecodingErrors);
-    return bytes && (*bytes).size() <= largestLayout ? *bytes : QByteArray();
+    const QByteArray text = d->values.value(u"layout/" % name).toLatin1();
+    const auto bytes =
+        QByteArray::fromBase64Encoding(text.mid(text.indexOf(sealEnd) + 1), QByteArray::AbortOnBase64DecodingErrors);
+    const bool isOurs = bytes && (*bytes).size() <= largestLayout && text.startsWith(sealOf(*bytes));
+    return isOurs ? *bytes : QByteArray();
 }
 
 void Preferences::setLayout(const QString &name, const QByteArray &state)
 {
     if (state.size() <= largestLayout)
-        d->put(u"layout/" % name, QString::fromLatin1(state.toBase64()));
+        d->put(u"layout/" % name, QString::fromLatin1(sealOf(state) + state.toBase64()));
 }
 
 } // namespace tradeit

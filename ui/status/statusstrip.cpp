@@ -106,6 +106,11 @@ void StatusStrip::showMessage(const QString &text)
     m_act->say(text);
 }
 
+void StatusStrip::showNews(const QString &text)
+{
+    m_act->mention(text);
+}
+
 void StatusStrip::follow(const DeskChanges &changes)
 {
     if (changes.outbox || changes.many)

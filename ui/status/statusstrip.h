@@ -28,6 +28,7 @@ public:
     void showAct(const QString &text, const QUuid &intent, const QDateTime &holdUntil);
     /// Says something for some seconds in place of an act ("Undone: Confirmed #3044"), also to screen readers.
     void showMessage(const QString &text);
+    void showNews(const QString &text); ///< that nobody asked about: never in place of an undo
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -65,6 +65,14 @@ void UndoOffer::say(const QString &text)
     announce(this, text);
 }
 
+void UndoOffer::mention(const QString &text)
+{
+    if (m_intent.isNull())
+        say(text);
+    else
+        announce(this, text);
+}
+
 void UndoOffer::clear()
 {
     m_seconds.stop();

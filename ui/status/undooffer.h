@@ -26,6 +26,8 @@ public:
 
     void offer(const QString &text, const QUuid &intent, const QDateTime &until); ///< UTC
     void say(const QString &text);
+    /// Something that nobody asked about: an act that can still be undone stays where it is, and this is only spoken.
+    void mention(const QString &text);
     void clear();
 
 Q_SIGNALS:

@@ -48,7 +48,7 @@ MainWindow::MainWindow(PaneContext &context, bool demo, QWidget *parent)
     connect(&context.preferences, &Preferences::changed, this, &MainWindow::takePreferences);
     connect(&context.client, &DeskClient::changed, this, &MainWindow::followChanges);
     connect(&context.client, &DeskClient::arrived, this, [this](const QList<OrderId> &orders) {
-        m_status->showMessage(tr("%n new order(s)", nullptr, static_cast<int>(orders.size())));
+        m_status->showNews(tr("%n new order(s)", nullptr, static_cast<int>(orders.size())));
     });
     if (!restoreGeometry(context.preferences.layout(geometryName)))
         resize(firstSize);
@@ -108,6 +108,7 @@ void MainWindow::wirePanes()
     connect(m_detail, &DetailPane::verbAsked, this, &MainWindow::perform);
     connect(m_detail, &DetailPane::noteAsked, m_acts, &Acts::writeNote);
     connect(m_detail, &DetailPane::verifyAsked, m_acts, &Acts::verifyPayment);
+    connect(m_detail, &DetailPane::shopPageAsked, this, &MainWindow::openShopPage);
     connect(m_detail, &DetailPane::outboxAsked, this, &MainWindow::showOutboxOf);
     connect(m_detail, &DetailPane::orderAsked, this, &MainWindow::showOrder);
     connect(m_outbox, &OutboxPane::orderAsked, this, &MainWindow::showOrder);
@@ -127,7 +128,7 @@ void MainWindow::wireActs()
     connect(m_acts, &Acts::undone, m_status, &StatusStrip::showMessage);
     connect(m_acts, &Acts::undone, &m_undoTime, &QTimer::stop);
     connect(m_acts, &Acts::failed, m_status, &StatusStrip::showMessage);
-    connect(m_acts, &Acts::said, m_status, &StatusStrip::showMessage);
+    connect(m_acts, &Acts::said, m_status, &StatusStrip::showNews);
     // After an undo the next key is meant for the order that came back, not for the one after it.
     connect(m_acts, &Acts::returned, m_list, &OrderListPane::select);
     connect(m_acts, &Acts::keepSelected, m_list, &OrderListPane::selectOrders);

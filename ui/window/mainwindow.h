@@ -35,6 +35,8 @@ public:
     void open(bool minimised);
     /// Somebody started the desk again.
     void bringUp();
+    /// Notes what is shown and how, for the next start; closing does so by itself.
+    void saveSession();
     void showOrder(OrderId order);
 
     [[nodiscard]] CommandTable &commands() { return m_commands; }
@@ -69,7 +71,6 @@ private:
     void followSelection();
     void followChanges(const DeskChanges &changes);
     void restoreSession();
-    void saveSession();
 
     // Commands
     [[nodiscard]] OrderFilter view() const; ///< what the list shows, with what was typed
@@ -80,6 +81,7 @@ private:
     void offerUndo(const ActNotice &notice);
     void copyNumber();
     void openInShop();
+    void openShopPage(OrderId order);
     void openPalette();
     void openKeys();
     void openSettings();

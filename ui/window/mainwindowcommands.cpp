@@ -177,10 +177,15 @@ void MainWindow::copyNumber()
     m_status->showMessage(tr("Copied %n order number(s)", nullptr, static_cast<int>(numbers.size())));
 }
 
-/// Where it leads is shown before it is opened.
 void MainWindow::openInShop()
 {
-    const Result<OrderSummary> order = m_context.reader.summary(theOrder());
+    openShopPage(theOrder());
+}
+
+/// Where it leads is shown before it is opened.
+void MainWindow::openShopPage(OrderId id)
+{
+    const Result<OrderSummary> order = m_context.reader.summary(id);
     const Result<Account> account =
         order ? m_context.reader.account(order->account) : Result<Account>(Fault(order.error()));
     if (!account)

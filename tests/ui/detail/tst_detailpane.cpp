@@ -98,6 +98,7 @@ private Q_SLOTS:
     void hostileTextStaysText();
     void everyControlHasAName();
     void nothingIsCutAtTwiceTheSize();
+    void leavesTheBrowserToTheWindow();
 };
 
 void DetailPaneTest::nothingChosenSaysWhatToDo()
@@ -105,6 +106,17 @@ void DetailPaneTest::nothingChosenSaysWhatToDo()
     const Bench bench;
     QVERIFY(bench.shownTexts().contains(QStringLiteral("Choose an order to see what to do next.")));
     QVERIFY(!bench.pane.order());
+}
+
+/// The window shows where a link leads before it opens it.
+void DetailPaneTest::leavesTheBrowserToTheWindow()
+{
+    Bench bench;
+    bench.open();
+    QSignalSpy asked(&bench.pane, &DetailPane::shopPageAsked);
+    bench.menuEntry(QStringLiteral("Open in the shop"))->trigger();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<OrderId>(), bench.pane.order());
 }
 
 void DetailPaneTest::severalShowTheirSum()

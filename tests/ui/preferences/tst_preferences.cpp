@@ -126,6 +126,23 @@ private Q_SLOTS:
         QVERIFY(!preferences.key(QStringLiteral("ship")));
     }
 
+    /// Widgets hang or crash on bytes that were not theirs.
+    void forgetsADamagedLayout()
+    {
+        const QString name = QStringLiteral("window");
+        const QByteArray state(200, 'x');
+        Preferences(m_folder->path()).setLayout(name, state);
+        QCOMPARE(Preferences(m_folder->path()).layout(name), state);
+        QFile ini(file());
+        QVERIFY(ini.open(QIODevice::ReadWrite));
+        QByteArray bytes = ini.readAll();
+        bytes.replace(bytes.indexOf("eHh4eHh4"), 4, "eHh5");
+        QVERIFY(ini.seek(0));
+        ini.write(bytes);
+        ini.close();
+        QVERIFY(Preferences(m_folder->path()).layout(name).isEmpty());
+    }
+
     void clampsWhatIsSet()
     {
         Preferences preferences(m_folder->path());

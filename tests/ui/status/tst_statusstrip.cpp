@@ -47,6 +47,7 @@ private Q_SLOTS:
     void saysHowItStands();
     void undoCountsDownAndGoes();
     void undoNamesItsAct();
+    void newsNeverTakesTheUndoAway();
     void whatWaitsLeadsToTheOutbox();
     void aShopThatFailsIsSaidUntilItAnswers();
 };
@@ -90,6 +91,18 @@ void StatusStripTest::undoNamesItsAct()
     QVERIFY(!button(strip, undo));
     strip.showMessage(QStringLiteral("Undone: Confirmed #3044"));
     QVERIFY(said(strip).contains(QStringLiteral("Undone: Confirmed #3044")));
+}
+
+void StatusStripTest::newsNeverTakesTheUndoAway()
+{
+    ShopFloor floor;
+    StatusStrip strip(floor.context());
+    strip.showNews(QStringLiteral("1 new order"));
+    QVERIFY(said(strip).contains(QStringLiteral("1 new order")));
+    strip.showAct(QStringLiteral("Confirmed #3044"), QUuid::createUuid(), floor.context().clock.now().addSecs(30));
+    strip.showNews(QStringLiteral("2 new orders"));
+    QVERIFY(said(strip).contains(QStringLiteral("Confirmed #3044")));
+    QVERIFY(button(strip, undo));
 }
 
 void StatusStripTest::whatWaitsLeadsToTheOutbox()
