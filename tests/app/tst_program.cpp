@@ -131,7 +131,8 @@ void ProgramTest::sellsInADemo()
     QTRY_VERIFY_WITH_TIMEOUT((*reader)->list({}, {}, 200)->orders.size() >= 30, longEnough);
     QTRY_VERIFY_WITH_TIMEOUT(
         [&] {
-            for (const OrderSummary &order : (*reader)->list({}, {}, 200)->orders)
+            const Result<OrderList> listed = (*reader)->list({}, {}, 200);
+            for (const OrderSummary &order : listed->orders)
                 if (order.payment.state == PaymentState::Captured)
                     return true;
             return false;
