@@ -77,13 +77,14 @@ function(tradeit_program name)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 endfunction()
 
-# tradeit_tests(LABEL label [WIDGETS] DEPENDS target... [TIMEOUT s]): each tst_*.cpp of the folder is one Qt Test program and
-# one CTest. WIDGETS: it opens windows, on no screen.
+# tradeit_tests(LABEL label... [WIDGETS] DEPENDS target... [TIMEOUT s]): each tst_*.cpp of the folder is one Qt Test program
+# and one CTest. WIDGETS: it opens windows, on no screen.
 function(tradeit_tests)
-    cmake_parse_arguments(ARG "WIDGETS" "LABEL;TIMEOUT" "DEPENDS" ${ARGN})
+    cmake_parse_arguments(ARG "WIDGETS" "TIMEOUT" "LABEL;DEPENDS" ${ARGN})
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
     endif()
+    math(EXPR ARG_TIMEOUT "${ARG_TIMEOUT} * ${TRADEIT_SLOWNESS}")
     file(GLOB files CONFIGURE_DEPENDS tst_*.cpp)
     cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME area)
     foreach(file IN LISTS files)
@@ -101,7 +102,7 @@ function(tradeit_tests)
         endif()
         string(REPLACE "tst_" "" short ${stem})
         add_test(NAME ${area}.${short} COMMAND ${name})
-        set_tests_properties(${area}.${short} PROPERTIES LABELS ${ARG_LABEL} TIMEOUT ${ARG_TIMEOUT}
+        set_tests_properties(${area}.${short} PROPERTIES LABELS "${ARG_LABEL}" TIMEOUT ${ARG_TIMEOUT}
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=900000;TRADEIT_FIXTURES=${CMAKE_SOURCE_DIR}/tests/fixtures")
     endforeach()
 endfunction()

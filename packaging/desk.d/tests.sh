@@ -23,15 +23,15 @@ run_tests() {
     run_ctest "$tree" "$label"
 }
 
-# run_thread_tests: the tests that have two threads at work, under TSAN. Only what is compiled here is looked at: Qt as
-# Debian builds it would be full of false alarms.
+# run_thread_tests: the tests that have two threads at work, under TSAN; those that are neither of windows nor of the twin
+# say so by their label. Only what is compiled here is looked at: Qt as Debian builds it would be full of false alarms.
 run_thread_tests() {
     (($# == 0)) || give_up 2 "threads takes no argument"
     prepare
     build_tree tsan
     export TSAN_OPTIONS="ignore_noninstrumented_modules=1 halt_on_error=1 second_deadlock_stack=1"
     unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
-    QT_QPA_PLATFORM=offscreen exec ctest --test-dir "$(tree_folder tsan)" --output-on-failure --no-tests=error -L '^(gui|twin)$'
+    QT_QPA_PLATFORM=offscreen exec ctest --test-dir "$(tree_folder tsan)" --output-on-failure --no-tests=error -L '^(gui|twin|threads)$'
 }
 
 # read_label ARG…: the label asked for, or nothing for all.
