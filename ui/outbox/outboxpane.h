@@ -38,7 +38,11 @@ Q_SIGNALS:
     void orderAsked(tradeit::OrderId order);
     void signInAsked(const QString &account);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void refreshIfSeen();
     void buildList();
     void buildDetail();
     void change(const std::function<void()> &what);
@@ -59,7 +63,7 @@ private:
     QSplitter *m_splitter;
     TextLabel *m_count, *m_totals, *m_rest;
     QUuid m_selected;
-    bool m_changing = false;
+    bool m_changing = false, m_old = false; ///< old: something changed since it was read
     QTimer m_second;
 };
 
