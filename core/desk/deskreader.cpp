@@ -13,6 +13,8 @@ namespace tradeit {
 
 namespace {
 
+constexpr qint64 keptMs = 1000; ///< due words and ages of payments are no older
+
 PaymentSummary paymentOf(const OrderRow &row, const Account &account, const std::optional<Verdict> &verdict,
                          const QDateTime &now)
 {
@@ -173,7 +175,24 @@ Result<QList<OrderSummary>> DeskReader::rows(const QList<OrderId> &ids) const
     return summariseAll(m_database, *rows, *accounts, m_clock.now());
 }
 
+bool DeskReader::stillHolds(qint64 revision, const QDateTime &at) const
+{
+    const QDateTime now = m_clock.now();
+    return m_owned && at <= now && at.msecsTo(now) < keptMs && revision == m_database.revision();
+}
+
 Result<DeskCounts> DeskReader::counts() const
+{
+    if (m_counts && stillHolds(m_counts->revision, m_counts->at))
+        return m_counts->answer;
+    const qint64 revision = m_database.revision(); // before reading: what is committed meanwhile is read again
+    Result<DeskCounts> counts = readCounts();
+    if (counts)
+        m_counts = KeptAnswer<DeskCounts>{revision, m_clock.now(), *counts};
+    return counts;
+}
+
+Result<DeskCounts> DeskReader::readCounts() const
 {
     const OrderStore orders(m_database);
     const auto buckets = orders.counts({});
@@ -227,6 +246,17 @@ Result<OrderSummary> DeskReader::summary(OrderId order) const
 }
 
 Result<OrderDetail> DeskReader::show(OrderId order) const
+{
+    if (m_detail && m_detail->answer.summary.row.oid == order && stillHolds(m_detail->revision, m_detail->at))
+        return m_detail->answer;
+    const qint64 revision = m_database.revision();
+    Result<OrderDetail> detail = readDetail(order);
+    if (detail)
+        m_detail = KeptAnswer<OrderDetail>{revision, m_clock.now(), *detail};
+    return detail;
+}
+
+Result<OrderDetail> DeskReader::readDetail(OrderId order) const
 {
     Result<OrderSummary> orderSummary = summary(order);
     if (!orderSummary)

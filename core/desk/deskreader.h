@@ -11,6 +11,7 @@
 #include "core/store/outboxstore.h"
 
 #include <memory>
+#include <optional>
 
 namespace tradeit {
 
@@ -78,8 +79,19 @@ struct DeskCounts
     int attention = 0;               ///< of them, those that need a person
 };
 
+/// An answer, and when it held.
+template <typename T>
+struct KeptAnswer
+{
+    qint64 revision = 0;
+    QDateTime at;
+    T answer;
+};
+
 /// Reading for people: local, immediate, never the network. Every call fetches its rows and finishes at once, so that
 /// no reader holds up the log. One thread. The window opens its own read-only connection; Desk has one on the engine's.
+/// The read-only one remembers its last answer of `show` and `counts` for a moment, as long as nothing was committed:
+/// several panes ask the same after every change.
 class DeskReader
 {
 public:
@@ -121,10 +133,16 @@ public:
 private:
     DeskReader(std::unique_ptr<Database> database, const Clock &clock);
     [[nodiscard]] Result<QList<OrderSummary>> partsOf(const StoredOrder &order) const;
+    [[nodiscard]] Result<OrderDetail> readDetail(OrderId order) const;
+    [[nodiscard]] Result<DeskCounts> readCounts() const;
+
+    [[nodiscard]] bool stillHolds(qint64 revision, const QDateTime &at) const;
 
     std::unique_ptr<Database> m_owned;
     Database &m_database;
     const Clock &m_clock;
+    mutable std::optional<KeptAnswer<OrderDetail>> m_detail;
+    mutable std::optional<KeptAnswer<DeskCounts>> m_counts;
 };
 
 } // namespace tradeit

@@ -10,6 +10,7 @@
 #include "core/store/statement.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -200,8 +201,39 @@ Result<bool> areFew(const Database &database, const OrderFilter &filter)
         .map([](qint64 counted) { return counted < fewMatches; });
 }
 
+/// The beginning of one status in the order of the work: an index has each of the ways in which one is asked for.
+Result<QList<OrderId>> statusBeginning(const Database &database, const OrderFilter &filter, const OrderSort &sort,
+                                       int limit)
+{
+    using Place = std::tuple<qint64, qint64, OrderId>;
+    const auto read = [](const Statement &row) { return Place(row.integer(0), row.integer(1), {row.integer(2)}); };
+    QList<Place> places;
+    for (const auto &[sql, values] : statusConditions(filter.status)) {
+        Conditions conditions = plainConditions(filter);
+        conditions.add(sql, values);
+        const QString index = sql.startsWith(u"o.bucket") ? u"orders_bucket"_s : u"orders_status"_s;
+        const auto found = Statement(database, u"SELECT o.rank, o.due, o.oid"_s + fromIndex(index) +
+                                                   conditions.where() + orderBy(sort) + u" LIMIT ?"_s)
+                               .allOf(read, conditions.values() + QVariantList{limit});
+        if (!found)
+            return tl::unexpected(found.error());
+        places += *found;
+    }
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    if (sort.descending)
+        std::reverse(places.begin(), places.end());
+    QList<OrderId> ids;
+    for (const Place &place : places.mid(0, limit))
+        ids.append(std::get<OrderId>(place));
+    return ids;
+}
+
 Result<QList<OrderId>> beginning(const Database &database, const OrderFilter &filter, const OrderSort &sort, int limit)
 {
+    const bool statusAlone = OrderFilter{.status = filter.status, .groups = filter.groups} == filter;
+    if (statusAlone && !filter.status.isEmpty() && sort.key == SortKey::Workflow)
+        return statusBeginning(database, filter, sort, limit);
     const Result<bool> few = areFew(database, filter);
     if (!few)
         return tl::unexpected(few.error());

@@ -28,6 +28,10 @@ void OrderTableModel::place(const QSet<OrderId> &orders)
         fail(fresh.error());
         return;
     }
+    if (changed.size() == 1 && m_complete) {
+        placeOne(changed.constFirst(), fresh->isEmpty() ? nullptr : &fresh->constFirst());
+        return;
+    }
     QList<OrderId> next = m_ids;
     next.removeIf([bits = OrderBits(changed)](OrderId id) { return bits.contains(id); });
     for (const OrderSummary &order : *fresh) {
@@ -42,14 +46,72 @@ void OrderTableModel::place(const QSet<OrderId> &orders)
     tell(changed);
 }
 
+/// One order of a list that is all there: found, taken out and put in again without a second list.
+void OrderTableModel::placeOne(OrderId order, const OrderSummary *fresh)
+{
+    const qsizetype from = m_ids.indexOf(order);
+    const bool listed = fresh && isListed(fresh->row, m_filter);
+    if (listed)
+        m_rows.insert(order, new OrderSummary(*fresh));
+    if (from < 0 && !listed)
+        return;
+    qsizetype to = listed ? placeAround(from, fresh->row) : -1;
+    if (from < 0) {
+        beginInsertRows({}, static_cast<int>(to), static_cast<int>(to));
+        m_ids.insert(to, order);
+        endInsertRows();
+    } else if (!listed) {
+        beginRemoveRows({}, static_cast<int>(from), static_cast<int>(from));
+        m_ids.removeAt(from);
+        endRemoveRows();
+    } else if (to != from) {
+        beginMoveRows({}, static_cast<int>(from), static_cast<int>(from), {},
+                      static_cast<int>(to > from ? to + 1 : to));
+        m_ids.move(from, to);
+        endMoveRows();
+    }
+    tellRow(to);
+    if (from != to)
+        tellRow(from);
+}
+
+/// Where an order belongs that stands at `from` now (-1: nowhere), counted without it.
+qsizetype OrderTableModel::placeAround(qsizetype from, const OrderRow &row) const
+{
+    const qsizetype count = m_ids.size() - (from < 0 ? 0 : 1);
+    const auto others = [this, from](qsizetype place) {
+        return m_ids.at(from < 0 || place < from ? place : place + 1);
+    };
+    qsizetype begin = 0, end = count;
+    while (begin < end) {
+        const qsizetype middle = begin + (end - begin) / 2;
+        if (comesBefore(others(middle), row))
+            begin = middle + 1;
+        else
+            end = middle;
+    }
+    return begin;
+}
+
+/// This row is another one now, and the one before it may end a group.
+void OrderTableModel::tellRow(qsizetype row)
+{
+    const int last = static_cast<int>(std::min<qsizetype>(row, m_ids.size() - 1));
+    if (last >= 0)
+        Q_EMIT dataChanged(index(std::max(0, static_cast<int>(row) - 1), 0), index(last, orderColumns - 1));
+}
+
+bool OrderTableModel::comesBefore(OrderId id, const OrderRow &row) const
+{
+    const OrderSummary *order = cached(id);
+    if (!order && keep({id}))
+        order = cached(id);
+    return order && tradeit::comesBefore(order->row, row, m_sort);
+}
+
 qsizetype OrderTableModel::placeFor(const QList<OrderId> &ids, const OrderRow &row) const
 {
-    const auto before = [this](OrderId id, const OrderRow &sought) {
-        const OrderSummary *order = cached(id);
-        if (!order && keep({id}))
-            order = cached(id);
-        return order && comesBefore(order->row, sought, m_sort);
-    };
+    const auto before = [this](OrderId id, const OrderRow &sought) { return comesBefore(id, sought); };
     return std::lower_bound(ids.cbegin(), ids.cend(), row, before) - ids.cbegin();
 }
 

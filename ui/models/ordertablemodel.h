@@ -82,6 +82,10 @@ private:
     void settle(const OrderSequence &sequence);
     void fail(const Error &error);
     void place(const QSet<OrderId> &orders);
+    void placeOne(OrderId order, const OrderSummary *fresh);
+    [[nodiscard]] qsizetype placeAround(qsizetype from, const OrderRow &row) const;
+    [[nodiscard]] bool comesBefore(OrderId id, const OrderRow &row) const;
+    void tellRow(qsizetype row);
     [[nodiscard]] qsizetype placeFor(const QList<OrderId> &ids, const OrderRow &row) const;
     void adopt(const QList<OrderId> &next);
     bool moveOne(const QList<OrderId> &next, qsizetype first, qsizetype count);

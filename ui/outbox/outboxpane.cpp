@@ -49,14 +49,15 @@ OutboxPane::OutboxPane(PaneContext &context, QWidget *parent)
             [this] { m_context.preferences.setLayout(layoutName, m_splitter->saveState()); });
     connect(&context.client, &DeskClient::changed, this, [this](const DeskChanges &changes) {
         if (changes.outbox || changes.many || changes.accounts)
-            refresh();
+            refreshIfSeen();
     });
-    connect(&context.client, &DeskClient::statusChanged, this,
-            [this] { change([this] { m_model->showLines(m_context.client.status().lines); }); });
+    connect(&context.client, &DeskClient::statusChanged, this, [this] {
+        m_old |= !isVisible();
+        if (!m_old)
+            change([this] { m_model->showLines(m_context.client.status().lines); });
+    });
     connect(&m_second, &QTimer::timeout, this, &OutboxPane::tick);
     m_second.start(std::chrono::seconds(1));
-    m_model->setNow(context.clock.now());
-    m_model->showLines(context.client.status().lines);
     refresh();
 }
 
@@ -119,8 +120,24 @@ void OutboxPane::change(const std::function<void()> &what)
     showTotals();
 }
 
+/// A pane that nobody looks at reads again when somebody does.
+void OutboxPane::refreshIfSeen()
+{
+    m_old = !isVisible();
+    if (!m_old)
+        refresh();
+}
+
+void OutboxPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_old)
+        refresh();
+}
+
 void OutboxPane::refresh()
 {
+    m_old = false;
     Result<QList<IntentEntry>> entries = m_context.reader.outbox(shownAtMost);
     if (!entries)
         return;
@@ -128,6 +145,7 @@ void OutboxPane::refresh()
     entries->removeIf([&done](const IntentEntry &entry) { return !entry.intent.isLive() && ++done > doneAtMost; });
     change([this, &entries] {
         m_model->setNow(m_context.clock.now());
+        m_model->showLines(m_context.client.status().lines);
         m_model->show(*entries);
     });
 }
@@ -147,6 +165,8 @@ void OutboxPane::hideEvent(QHideEvent *event)
 
 void OutboxPane::select(const QUuid &intent)
 {
+    if (m_old)
+        refresh();
     m_selected = intent;
     m_chosenByHand = m_model->entry(intent) != nullptr;
     change([] {});

@@ -41,7 +41,11 @@ Q_SIGNALS:
     void orderAsked(tradeit::OrderId order);
     void signInAsked(const QString &account);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void refreshIfSeen();
     void buildList();
     void buildDetail();
     void change(const std::function<void()> &what);
@@ -63,6 +67,7 @@ private:
     TextLabel *m_count, *m_totals, *m_rest;
     QUuid m_selected;
     bool m_changing = false, m_chosenByHand = false;
+    bool m_old = false; ///< something changed since it was read
     QTimer m_second;
 };
 

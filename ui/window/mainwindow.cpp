@@ -93,8 +93,12 @@ void MainWindow::wirePanes()
     connect(m_sidebar, &Sidebar::chosenChanged, this, &MainWindow::showSection);
     connect(m_search, &SearchField::queryChanged, this, &MainWindow::search);
     connect(m_search, &SearchField::leftForList, m_list, &OrderListPane::focusTable);
-    connect(m_list, &OrderListPane::currentChanged, this, &MainWindow::followSelection);
-    connect(m_list, &OrderListPane::selectionChanged, this, &MainWindow::followSelection);
+    const auto follow = [this] { // a click moves both, and is followed once
+        if (selection() != m_followed)
+            followSelection();
+    };
+    connect(m_list, &OrderListPane::currentChanged, this, follow);
+    connect(m_list, &OrderListPane::selectionChanged, this, follow);
     connect(m_list, &OrderListPane::activated, this, [this] { m_detail->setFocus(Qt::OtherFocusReason); });
     connect(&m_list->model(), &QAbstractItemModel::modelReset, this, &MainWindow::chooseFirst, Qt::QueuedConnection);
     connect(&m_list->model(), &QAbstractItemModel::rowsInserted, this, &MainWindow::chooseFirst, Qt::QueuedConnection);

@@ -107,6 +107,7 @@ private:
     Acts *m_acts;
     SelectionCommands *m_selection;
     QTimer m_undoTime; ///< while it runs there is something to undo
+    QList<OrderId> m_followed; ///< the selection that commands and detail speak of
     bool m_everywhere = false, m_mayClose = false;
 };
 

@@ -97,6 +97,7 @@ OrderId MainWindow::theOrder() const
 void MainWindow::followSelection()
 {
     const QList<OrderId> orders = selection();
+    m_followed = orders;
     m_selection->follow(orders,
                         m_layout->showsOutbox() ? tr("Go to a list of orders first.") : tr("Choose an order first."));
     if (m_layout->showsOutbox())
