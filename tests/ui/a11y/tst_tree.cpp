@@ -29,16 +29,6 @@ namespace {
 constexpr int leastTarget = 24;
 constexpr double leastContrast = 4.5;
 
-QStringList heard; ///< what a screen reader was told since the last clear
-
-void hear(QAccessibleEvent *event)
-{
-    if (event->type() != QAccessible::NameChanged && event->type() != QAccessible::Alert)
-        return;
-    if (const QAccessibleInterface *speaker = event->accessibleInterface())
-        heard.append(speaker->text(QAccessible::Name));
-}
-
 QString nameOf(const QWidget &widget)
 {
     return QString::fromLatin1(widget.metaObject()->className()) + u' ' + widget.objectName() + u' ' +
@@ -174,7 +164,6 @@ private Q_SLOTS:
     void wordsCanBeRead();
     void nothingIsClipped_data();
     void nothingIsClipped();
-    void announcesWhatHappened();
 
 private:
     void walk(const std::function<QStringList(QWidget &)> &look, QStringList &found);
@@ -331,24 +320,6 @@ void TreeTest::nothingIsClipped()
     QStringList found;
     walk(clipped, found);
     QVERIFY2(isClean(found), "see above");
-}
-
-/// The result of a sync and what can be taken back reach a screen reader without the focus moving.
-void TreeTest::announcesWhatHappened()
-{
-    WindowTour tour(*m_day);
-    const auto before = QAccessible::installUpdateHandler(hear);
-    heard.clear();
-    tour.window().commands().action(Command::Sync)->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(!heard.isEmpty(), 20000);
-    tour.select(m_day->arrive(1).constFirst());
-    heard.clear();
-    tour.window().commands().action(Command::Confirm)->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(!heard.filter(u"Confirmed"_s).isEmpty(), 20000);
-    heard.clear();
-    tour.window().commands().action(Command::Undo)->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(!heard.filter(u"Undone"_s, Qt::CaseInsensitive).isEmpty(), 20000);
-    QAccessible::installUpdateHandler(before);
 }
 
 QTEST_MAIN(TreeTest)
