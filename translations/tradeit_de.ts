@@ -1432,6 +1432,10 @@
         <source>%1 today</source>
         <translation>heute %1</translation>
     </message>
+    <message>
+        <source>The key of %1 is missing</source>
+        <translation>Der Schlüssel von %1 fehlt</translation>
+    </message>
 </context>
 <context>
     <name>NextStep</name>
@@ -1654,6 +1658,18 @@
             <numerusform>in %n h</numerusform>
             <numerusform>in %n h</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>Nachnahme</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Scheck</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2166,26 @@
     <message>
         <source>%1 (assumed)</source>
         <translation>%1 (angenommen)</translation>
+    </message>
+    <message>
+        <source>Bus courier</source>
+        <translation>Buskurier</translation>
+    </message>
+    <message>
+        <source>Kombi</source>
+        <translation>Kombi</translation>
+    </message>
+    <message>
+        <source>Own delivery</source>
+        <translation>Eigene Lieferung</translation>
+    </message>
+    <message>
+        <source>Pick-up</source>
+        <translation>Abholung</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neue Bestellung</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2739,13 @@
         <translation>
             <numerusform>Bleibt %n s zum Rückgängigmachen hier, geht dann an den Shop.</numerusform>
             <numerusform>Bleibt %n s zum Rückgängigmachen hier, geht dann an den Shop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -3730,6 +3773,13 @@ jetzt</translation>
     <message>
         <source>Asking…</source>
         <translation>Wird gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::Field</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>

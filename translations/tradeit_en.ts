@@ -226,6 +226,13 @@
             <numerusform>Held for %n s so that you can undo, then it goes to the shop.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>

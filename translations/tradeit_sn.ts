@@ -1432,6 +1432,10 @@
         <source>%1 today</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The key of %1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NextStep</name>
@@ -1654,6 +1658,18 @@
             <numerusform>mumaawa %n</numerusform>
             <numerusform>mumaawa %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2165,26 @@
     </message>
     <message>
         <source>%1 (assumed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kombi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2700,6 +2736,13 @@
     </message>
     <message numerus="yes">
         <source>Held for %n s so that you can undo, then it goes to the shop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3727,6 +3770,13 @@ the shop, now</source>
     </message>
     <message>
         <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradeit::Field</name>
+    <message>
+        <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

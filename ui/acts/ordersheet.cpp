@@ -24,9 +24,10 @@ QString customerWords(const OrderDetail &detail)
 QString factWords(const OrderDetail &detail)
 {
     const Order &order = detail.view.stored.order;
-    const QStringList facts = {
-        sheetwords::money(order.total, order.currency), words::paymentName(detail.summary.payment.state),
-        QCoreApplication::translate("SheetWords", "%n line(s)", nullptr, static_cast<int>(order.lines.size()))};
+    const int count = static_cast<int>(order.lines.size());
+    const QString lines = QCoreApplication::translate("SheetWords", "%n line(s)", nullptr, count);
+    const QStringList facts = {sheetwords::money(order.total, order.currency),
+                               words::paymentName(detail.summary.payment.state), lines};
     return facts.join(QStringLiteral(" · "));
 }
 

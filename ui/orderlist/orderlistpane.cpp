@@ -87,19 +87,20 @@ void OrderListPane::watch()
     connect(&m_context.client, &DeskClient::changed, &m_model, &OrderTableModel::apply);
     connect(&m_context.client, &DeskClient::statusChanged, this, &OrderListPane::tellEmpty);
     connect(&m_model, &OrderTableModel::settled, this, [this] {
-        if (m_sought)
-            select(m_sought);
+        seek();
         tellHead();
         tellEmpty();
     });
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &OrderListPane::goOn);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(&m_model, change, this, &OrderListPane::seek);
         connect(&m_model, change, this, &OrderListPane::tellHead);
         connect(&m_model, change, this, &OrderListPane::tellEmpty);
         connect(&m_model, change, &m_foot, qOverload<>(&QTimer::start));
     }
     connect(&m_model, &QAbstractItemModel::dataChanged, &m_foot, qOverload<>(&QTimer::start));
     connect(&m_foot, &QTimer::timeout, this, &OrderListPane::tellFoot);
+    connect(m_table, &QAbstractItemView::pressed, this, [this] { m_sought = {}; });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &OrderListPane::tellCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_foot.start();
@@ -122,6 +123,7 @@ void OrderListPane::show(const OrderFilter &filter, const QString &title)
 {
     if (!m_viewTitle.isEmpty())
         saveLayout();
+    m_sought = {};
     m_filter = filter;
     m_filter.query.clear();
     m_viewTitle = title;
@@ -243,9 +245,16 @@ QList<OrderId> OrderListPane::selection() const
 void OrderListPane::select(OrderId order)
 {
     const int row = m_model.rowOf(order);
-    m_sought = row < 0 && !m_model.isComplete() ? order : OrderId();
+    m_sought = row < 0 ? order : OrderId();
     if (row >= 0)
         goTo(row);
+}
+
+/// An order that was asked for before it was there: a list still being read, an act that was just taken back.
+void OrderListPane::seek()
+{
+    if (m_sought && m_model.rowOf(m_sought) >= 0)
+        select(m_sought);
 }
 
 void OrderListPane::goTo(int row)

@@ -29,9 +29,9 @@ public:
     void setQuery(const QString &query);
     using QWidget::show;
 
-    [[nodiscard]] OrderId current() const;          ///< 0: none
-    [[nodiscard]] QList<OrderId> selection() const; ///< in the order of the list
-    void select(OrderId order);                     ///< alone; nothing when it is not listed, even later
+    [[nodiscard]] OrderId current() const;           ///< 0: none
+    [[nodiscard]] QList<OrderId> selection() const;  ///< in the order of the list
+    void select(OrderId order);                      ///< alone; nothing when it is not listed, even later
     void selectOrders(const QList<OrderId> &orders); ///< those of them that are listed now
     void selectNext();
     void selectPrevious();
@@ -63,6 +63,7 @@ private:
     void chooseColumns(QPoint global);
     void restoreLayout();
     [[nodiscard]] QString layoutName() const;
+    void seek();
     void goTo(int row);
     void goOn();
     void step(int by);

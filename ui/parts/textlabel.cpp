@@ -44,7 +44,7 @@ void TextLabel::setInk(Ink ink)
 void TextLabel::setHeadline(bool headline)
 {
     m_headline = headline;
-    takeFont();
+    followParent();
 }
 
 void TextLabel::changeEvent(QEvent *event)
@@ -58,10 +58,29 @@ void TextLabel::changeEvent(QEvent *event)
 bool TextLabel::event(QEvent *event)
 {
     const bool handled = QLabel::event(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ParentChange) {
+    if (event->type() == QEvent::ApplicationFontChange) {
         takeFont();
+    } else if (event->type() == QEvent::ParentChange) {
+        followParent();
     }
     return handled;
+}
+
+bool TextLabel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::FontChange) {
+        takeFont();
+    }
+    return QLabel::eventFilter(watched, event);
+}
+
+/// A headline has a font of its own, so Qt does not tell it that its parent's has changed.
+void TextLabel::followParent()
+{
+    if (m_headline && parentWidget() != nullptr) {
+        parentWidget()->installEventFilter(this);
+    }
+    takeFont();
 }
 
 /// The colours are derived from the parent's palette: the label's own already holds the ink.

@@ -27,9 +27,11 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void takeColour();
+    void followParent();
     void takeFont();
 
     Ink m_ink;

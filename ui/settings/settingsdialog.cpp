@@ -4,6 +4,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "ui/look/metrics.h"
+#include "ui/parts/formscroll.h"
 #include "ui/parts/plainbutton.h"
 #include "ui/parts/rule.h"
 #include "ui/settings/accountspage.h"
@@ -15,7 +16,6 @@
 #include "ui/settings/syncingpage.h"
 
 #include <QListWidget>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -75,14 +75,7 @@ void SettingsDialog::addPage(const QString &iconName, const QString &title, QWid
 {
     auto *item = new QListWidgetItem(title, m_list);
     item->setData(PagesDelegate::iconRole, iconName);
-    auto *area = new QScrollArea;
-    area->setWidget(page);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
-    m_pages->addWidget(area);
+    m_pages->addWidget(new FormScroll(page));
 }
 
 void SettingsDialog::showAccounts(const QString &account)

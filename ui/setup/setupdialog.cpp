@@ -4,6 +4,7 @@
 #include "ui/setup/setupdialog.h"
 
 #include "ui/look/metrics.h"
+#include "ui/parts/formscroll.h"
 #include "ui/parts/gatewayform.h"
 #include "ui/parts/linkbutton.h"
 #include "ui/parts/plainbutton.h"
@@ -15,7 +16,6 @@
 #include "ui/setup/shoppage.h"
 #include "ui/setup/stepstrip.h"
 
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -65,26 +65,14 @@ void SetupDialog::addPages(PaneContext &context)
     for (const Step each : m_order)
         names.append(each == Step::Language ? tr("Language") : each == Step::Shop ? tr("Your shop") : tr("Payments"));
     m_strip = new StepStrip(names);
-    m_pages->addWidget(scrolled(new LanguagePage(context.preferences)));
-    m_pages->addWidget(scrolled(m_shop));
-    m_pages->addWidget(scrolled(m_payments));
-    m_pages->addWidget(scrolled(new HelpPage));
+    m_pages->addWidget(new FormScroll(new LanguagePage(context.preferences)));
+    m_pages->addWidget(new FormScroll(m_shop));
+    m_pages->addWidget(new FormScroll(m_payments));
+    m_pages->addWidget(new FormScroll(new HelpPage));
     connect(m_shop, &ShopPage::changed, this, &SetupDialog::follow);
     connect(m_shop, &ShopPage::connected, this, [this] { m_payments->form().setAccount(m_shop->account()); });
     connect(&m_payments->form(), &GatewayForm::changed, this, &SetupDialog::follow);
     connect(&m_payments->form(), &GatewayForm::done, this, &SetupDialog::accept);
-}
-
-QScrollArea *SetupDialog::scrolled(QWidget *page)
-{
-    auto *area = new QScrollArea;
-    area->setWidget(page);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
-    return area;
 }
 
 QWidget *SetupDialog::makeFooter()

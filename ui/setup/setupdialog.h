@@ -6,7 +6,6 @@
 
 #include <QDialog>
 
-class QScrollArea;
 class QStackedWidget;
 
 namespace tradeit {
@@ -38,7 +37,6 @@ private:
 
     void addPages(PaneContext &context);
     QWidget *makeFooter();
-    QScrollArea *scrolled(QWidget *page);
     [[nodiscard]] Step step() const;
     void goTo(Step step);
     void showHelp(bool shown);

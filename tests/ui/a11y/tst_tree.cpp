@@ -222,6 +222,7 @@ void TreeTest::firstRunHasItsNames()
     FirstRunTour tour;
     for (const WindowTour::Stop &stop : tour.stops()) {
         QWidget *shown = stop.show();
+        (void)QTest::qWaitFor([shown] { return tooSmall(*shown).isEmpty(); }); // the page is laid out once it is shown
         QStringList nameless;
         collectNameless(QAccessible::queryAccessibleInterface(shown), stop.name, nameless);
         found += nameless + tooSmall(*shown) + faint(*shown);

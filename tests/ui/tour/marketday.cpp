@@ -47,10 +47,10 @@ struct MarketDay::Buyer
     const char *wish = "";
 };
 
-const std::vector<MarketDay::Buyer> &MarketDay::buyers()
+std::vector<MarketDay::Buyer> MarketDay::earlierBuyers()
 {
     using B = MarketDay::Buyer;
-    static const std::vector<B> list{
+    return {
         B{.first = u"Tatenda"_s, .last = u"Nyathi"_s, .town = u"Gweru"_s, .hours = 190, .status = "completed"},
         B{.first = u"Memory"_s, .last = u"Chirwa"_s, .town = u"Mutare"_s, .hours = 160, .status = "completed"},
         B{.first = u"Prosper"_s, .last = u"Tshuma"_s, .town = u"Kadoma"_s, .hours = 150, .status = "refunded"},
@@ -87,6 +87,13 @@ const std::vector<MarketDay::Buyer> &MarketDay::buyers()
           .basket = {{"ELEC-POWER", 1}},
           .crafts = true,
           .confirmed = true},
+    };
+}
+
+std::vector<MarketDay::Buyer> MarketDay::latestBuyers()
+{
+    using B = MarketDay::Buyer;
+    return {
         B{.first = u"Rutendo"_s, .last = u"Mapfumo"_s, .town = u"Harare"_s, .hours = 26, .confirmed = true},
         B{.first = u"Tendai"_s,
           .last = u"Moyo"_s,
@@ -133,7 +140,15 @@ const std::vector<MarketDay::Buyer> &MarketDay::buyers()
           .flaw = "phone",
           .crafts = true},
     };
-    return list;
+}
+
+std::vector<MarketDay::Buyer> MarketDay::buyers()
+{
+    std::vector<Buyer> all = earlierBuyers();
+    std::vector<Buyer> latest = latestBuyers();
+    for (Buyer &buyer : latest)
+        all.push_back(std::move(buyer));
+    return all;
 }
 
 MarketDay::MarketDay()

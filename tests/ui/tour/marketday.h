@@ -35,7 +35,9 @@ private:
     void connectShops();
     void confirm(const QString &lastName, std::chrono::seconds hold = std::chrono::seconds(0));
     void note(const QString &lastName, const QString &text, bool toCustomer);
-    static const std::vector<Buyer> &buyers();
+    static std::vector<Buyer> earlierBuyers();
+    static std::vector<Buyer> latestBuyers();
+    static std::vector<Buyer> buyers();
 
     TwinShop m_crafts;
     QHash<QString, qint64> m_remote; ///< by last name
