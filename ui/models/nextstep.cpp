@@ -106,10 +106,11 @@ QString checksSentence(const OrderDetail &detail)
     return open == 1 ? say("One check is open.") : say("%n checks are open.", static_cast<int>(open));
 }
 
-QString shutSentence(const OrderDetail &detail)
+/// Confirming an order on hold takes it off hold as well.
+QString shutSentence(const OrderDetail &detail, Verb next)
 {
     const Action &ship = forecastOf(detail, Verb::Ship).action;
-    if (ship.permission == Permission::Guarded && ship.why.contains(QStringLiteral("held")))
+    if (ship.permission == Permission::Guarded && next != Verb::Confirm && ship.why.contains(QStringLiteral("held")))
         return say("Ship opens once the order is resumed.");
     if (ship.permission == Permission::Guarded && ship.why.contains(QStringLiteral("not_confirmed")))
         return say("Ship opens once the order is confirmed.");
@@ -130,7 +131,7 @@ QString reasonOf(const OrderDetail &detail, const std::optional<Verb> &next)
     if (!next || forecast.action.permission == Permission::Refused)
         return forecast.action.why.isEmpty() ? words::whySentence(QStringLiteral("closed"))
                                              : gateSentence(forecast.action.why.constFirst());
-    QStringList sentences = {shutSentence(detail), checksSentence(detail)};
+    QStringList sentences = {shutSentence(detail, *next), checksSentence(detail)};
     if (*next == Verb::Ship && forecast.action.permission == Permission::Guarded && !waitsForStep(forecast.action))
         sentences.append(gateSentence(forecast.action.why.constFirst()));
     sentences.removeAll(QString());

@@ -326,7 +326,8 @@ void OrderListPane::selectNextToDo()
 
 void OrderListPane::focusTable()
 {
-    m_table->setFocus(Qt::ShortcutFocusReason);
+    QWidget *way = m_empty->isVisible() ? m_empty->focusProxy() : nullptr; // Enter in the search goes on from here
+    (way ? way : m_table)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void OrderListPane::setDensity(look::Density density)
@@ -345,6 +346,7 @@ void OrderListPane::widen()
 {
     show({}, tr("All orders"));
     Q_EMIT widened();
+    m_table->setFocus(Qt::ShortcutFocusReason); // the button is gone
 }
 
 void OrderListPane::tellCurrent()

@@ -281,11 +281,15 @@ void OutboxPane::ask(const QUuid &intent, OutboxVerb verb, const QStringList &th
         }
         return desk.retry(intent);
     };
-    whenDone(m_context.client.ask(work), this, [this](const Result<IntentEntry> &result) {
+    const IntentEntry *asked = m_model->entry(intent);
+    const bool clashed = asked && asked->intent.reason == AttentionReason::Clash;
+    whenDone(m_context.client.ask(work), this, [this, clashed](const Result<IntentEntry> &result) {
         m_detail->setBusy(false);
         refresh();
         if (!result)
             m_detail->showFailure(words::answerFailure(result.error()));
+        else if (clashed) // what the shop changed belongs into the list at once, or the next act clashes again
+            whenDone(m_context.client.sync(result->account), this, [](const Result<QList<SyncReport>> &) {});
     });
 }
 

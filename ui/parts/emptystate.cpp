@@ -64,6 +64,8 @@ void EmptyState::setMessage(const QString &sentence, const QString &action)
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_action->setAutoDefault(true); // Enter presses it, as Space does
+    setFocusProxy(action.isEmpty() ? nullptr : m_action);
     setAccessibleName(sentence);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/detail/detailpane.h"
 #include "ui/orderlist/orderlistpane.h"
 #include "ui/outbox/outboxpane.h"
+#include "ui/parts/announce.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/setup/setupdialog.h"
 #include "ui/sidebar/sidebar.h"
@@ -152,6 +153,8 @@ void MainWindow::sync()
     whenDone(m_context.client.sync(), this, [this](const Result<QList<SyncReport>> &reports) {
         if (!reports)
             m_status->showMessage(words::errorSentence(reports.error()));
+        else if (std::none_of(reports->begin(), reports->end(), [](const SyncReport &report) { return report.error; }))
+            announce(this, tr("Synced")); // trouble speaks for itself in the banner
     });
 }
 

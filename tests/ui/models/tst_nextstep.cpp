@@ -96,6 +96,7 @@ void NextStepTest::aHeldOrderIsResumed()
 {
     SampleShop shop;
     storeGreen(shop, QStringLiteral("on-hold"));
+    QVERIFY(nextStepOf(shop.show()).reason.startsWith(QStringLiteral("Ship opens once the order is confirmed.")));
     confirm(shop);
     const NextStep step = nextStepOf(shop.show());
     QCOMPARE(step.primary->verb, Verb::Resume);

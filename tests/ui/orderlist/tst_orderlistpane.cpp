@@ -190,8 +190,11 @@ private Q_SLOTS:
         QSignalSpy widened(&floor.pane, &OrderListPane::widened);
         auto *all = floor.empty().findChild<QPushButton *>();
         QVERIFY(all && all->isVisible());
-        QTest::mouseClick(all, Qt::LeftButton);
+        floor.pane.focusTable();
+        QVERIFY(floor.pane.window()->focusWidget() == all);
+        QTest::keyClick(all, Qt::Key_Return);
         QCOMPARE(widened.size(), 1);
+        QVERIFY(floor.pane.window()->focusWidget() == &floor.table());
         QCOMPARE(floor.number(floor.pane.current()), QStringLiteral("3045"));
     }
 
