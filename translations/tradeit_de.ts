@@ -4270,6 +4270,10 @@ jetzt</translation>
         <source>Choose an order first.</source>
         <translation>Wählen Sie zuerst eine Bestellung.</translation>
     </message>
+    <message>
+        <source>Synced</source>
+        <translation>Abgeglichen</translation>
+    </message>
 </context>
 <context>
     <name>tradeit::MessagePanel</name>

@@ -4264,6 +4264,10 @@ the shop, now</source>
         <source>Choose an order first.</source>
         <translation>Tanga wasarudza odha.</translation>
     </message>
+    <message>
+        <source>Synced</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradeit::MessagePanel</name>
