@@ -14,7 +14,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
@@ -27,7 +26,8 @@ namespace {
 
 constexpr int statusColumn = static_cast<int>(OrderColumn::Status);
 constexpr int mostSummed = 5000;
-constexpr int lookAhead = 500; ///< rows that are read in search of something to do
+constexpr int lookAhead = 500;                     ///< rows that are read in search of something to do
+constexpr std::chrono::seconds arrivalPatience{2}; ///< for an order that the last act brings into the list
 constexpr auto selectRow = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
 
 } // namespace
@@ -80,6 +80,7 @@ void OrderListPane::build()
     column->addWidget(foot);
     m_foot.setSingleShot(true);
     m_foot.setInterval(0);
+    m_patience.setSingleShot(true);
 }
 
 void OrderListPane::watch()
@@ -88,6 +89,8 @@ void OrderListPane::watch()
     connect(&m_context.client, &DeskClient::statusChanged, this, &OrderListPane::tellEmpty);
     connect(&m_model, &OrderTableModel::settled, this, [this] {
         seek();
+        if (!m_patience.isActive())
+            m_sought = {};
         tellHead();
         tellEmpty();
     });
@@ -100,7 +103,7 @@ void OrderListPane::watch()
     }
     connect(&m_model, &QAbstractItemModel::dataChanged, &m_foot, qOverload<>(&QTimer::start));
     connect(&m_foot, &QTimer::timeout, this, &OrderListPane::tellFoot);
-    connect(m_table, &QAbstractItemView::pressed, this, [this] { m_sought = {}; });
+    connect(&m_patience, &QTimer::timeout, this, [this] { m_sought = {}; });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &OrderListPane::tellCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_foot.start();
@@ -155,73 +158,6 @@ void OrderListPane::reload()
     Q_EMIT selectionChanged();
 }
 
-void OrderListPane::sortBy(int section)
-{
-    const auto key = sortKeyOf(static_cast<OrderColumn>(section));
-    if (!key) { // the header has moved its arrow already
-        const auto keys = {OrderColumn::Status,   OrderColumn::Number, OrderColumn::Due,
-                           OrderColumn::Customer, OrderColumn::Total,  OrderColumn::Created};
-        for (const OrderColumn column : keys) {
-            if (sortKeyOf(column) == m_sort.key)
-                m_table->header()->setSortIndicator(static_cast<int>(column),
-                                                    m_sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-        }
-        return;
-    }
-    m_sort = {*key, m_table->header()->sortIndicatorOrder() == Qt::DescendingOrder};
-    saveLayout();
-    reload();
-}
-
-void OrderListPane::chooseColumns(QPoint global)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int section = 0; section < orderColumns; ++section) {
-        const auto column = static_cast<OrderColumn>(section);
-        QAction *action = menu->addAction(columnName(column));
-        action->setCheckable(true);
-        action->setChecked(m_table->isColumnShown(column));
-        action->setEnabled(column != OrderColumn::Status);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            m_table->showColumn(column, shown);
-            saveLayout();
-        });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Columns as at first")), &QAction::triggered, this, [this] {
-        m_table->resetColumns();
-        m_sort = {};
-        saveLayout();
-        reload();
-    });
-    menu->popup(global);
-}
-
-QString OrderListPane::layoutName() const
-{
-    const QString view = m_filter.dueBefore.isValid() ? u"late"_s
-                         : m_filter.account           ? u"account-%1"_s.arg(m_filter.account.value)
-                         : m_filter.status.isEmpty()  ? u"all"_s
-                                                      : m_filter.status;
-    return u"orders.columns."_s + view;
-}
-
-void OrderListPane::saveLayout()
-{
-    m_context.preferences.setLayout(layoutName(), m_table->header()->saveState());
-}
-
-void OrderListPane::restoreLayout()
-{
-    OrderHeader *header = m_table->header();
-    const QByteArray state = m_context.preferences.layout(layoutName());
-    if (state.isEmpty() || !header->restoreState(state))
-        m_table->resetColumns();
-    const auto key = sortKeyOf(static_cast<OrderColumn>(header->sortIndicatorSection()));
-    m_sort = {key.value_or(SortKey::Workflow), key && header->sortIndicatorOrder() == Qt::DescendingOrder};
-}
-
 OrderId OrderListPane::current() const
 {
     const QModelIndex index = m_table->currentIndex();
@@ -246,14 +182,18 @@ void OrderListPane::select(OrderId order)
 {
     const int row = m_model.rowOf(order);
     m_sought = row < 0 ? order : OrderId();
+    m_soughtFrom = current();
     if (row >= 0)
         goTo(row);
+    else if (m_model.isComplete())
+        m_patience.start(arrivalPatience);
 }
 
-/// An order that was asked for before it was there: a list still being read, an act that was just taken back.
+/// An order that was asked for before it was there: a list still being read, an act that was just taken back. Who has
+/// gone to another one meanwhile is not carried off: the next key would act on the wrong order.
 void OrderListPane::seek()
 {
-    if (m_sought && m_model.rowOf(m_sought) >= 0)
+    if (m_sought && m_soughtFrom == current() && m_model.rowOf(m_sought) >= 0)
         select(m_sought);
 }
 

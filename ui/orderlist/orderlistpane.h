@@ -29,9 +29,9 @@ public:
     void setQuery(const QString &query);
     using QWidget::show;
 
-    [[nodiscard]] OrderId current() const;           ///< 0: none
-    [[nodiscard]] QList<OrderId> selection() const;  ///< in the order of the list
-    void select(OrderId order);                      ///< alone; nothing when it is not listed, even later
+    [[nodiscard]] OrderId current() const;          ///< 0: none
+    [[nodiscard]] QList<OrderId> selection() const; ///< in the order of the list
+    void select(OrderId order); ///< alone; when it is not listed yet, as soon as it is, within moments
     void selectOrders(const QList<OrderId> &orders); ///< those of them that are listed now
     void selectNext();
     void selectPrevious();
@@ -81,15 +81,15 @@ private:
     OrderFilter m_filter; ///< of the view, without the query
     QString m_query, m_viewTitle;
     OrderSort m_sort;
-    OrderId m_told, m_sought;
-    bool m_reloading = false; ///< what is current goes to and fro meanwhile
-    int m_leaving = -1;       ///< the first of the rows that are being removed, the current one among them
+    OrderId m_told, m_sought, m_soughtFrom; ///< sought: not listed yet; from: what was current then
+    bool m_reloading = false;               ///< what is current goes to and fro meanwhile
+    int m_leaving = -1; ///< the first of the rows that are being removed, the current one among them
     ElidedLabel *m_title;
     TextLabel *m_count, *m_sortWords, *m_selected, *m_sums;
     QPushButton *m_columns;
     OrderTableView *m_table;
     EmptyState *m_empty;
-    QTimer m_foot;
+    QTimer m_foot, m_patience;
 };
 
 } // namespace tradeit
