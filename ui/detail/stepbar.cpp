@@ -7,6 +7,7 @@
 #include "ui/look/icons.h"
 #include "ui/models/factline.h"
 #include "ui/models/paymentphrases.h"
+#include "ui/models/shoplink.h"
 #include "ui/parts/plainbutton.h"
 #include "ui/parts/plaintooltip.h"
 #include "ui/parts/primarybutton.h"
@@ -120,7 +121,8 @@ void StepBar::fill(const OrderDetail &detail)
     m_note->setEnabled(step.note.enabled);
     m_verify->setEnabled(canVerify(detail.view));
     m_address->setEnabled(!detail.view.stored.order.deliveryAddress().isEmpty());
-    m_shop->setEnabled(!detail.view.stored.gone && shopPageOf(detail.view).isValid());
+    m_shop->setEnabled(!detail.view.stored.gone &&
+                       orderPage(detail.view.account, detail.view.stored.order.id).isValid());
     m_reason->setText(step.reason);
     m_reason->setVisible(!step.reason.isEmpty());
     m_buttons->arrange();

@@ -170,19 +170,4 @@ QString placedLine(const OrderDetail &detail, const QDateTime &now, const QLocal
     return parts.join(QStringLiteral(" · "));
 }
 
-QUrl shopPageOf(const OrderView &view)
-{
-    QUrl page = view.account.url;
-    if (page.scheme() != u"https" || page.host().isEmpty() || view.stored.order.id.value <= 0)
-        return {};
-    QString path = page.path();
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    page.setUserInfo({});
-    page.setFragment({});
-    page.setPath(path + u"/wp-admin/post.php");
-    page.setQuery(QStringLiteral("post=%1&action=edit").arg(view.stored.order.id.value));
-    return page;
-}
-
 } // namespace tradeit

@@ -30,7 +30,5 @@ struct FactLine
 [[nodiscard]] QString headlineOf(const OrderDetail &detail);
 /// "Placed yesterday 17:22 · PayPal · Harare · Moyo Leather".
 [[nodiscard]] QString placedLine(const OrderDetail &detail, const QDateTime &now, const QLocale &locale);
-/// Where the shop itself shows the order; https only, else invalid.
-[[nodiscard]] QUrl shopPageOf(const OrderView &view);
 
 } // namespace tradeit

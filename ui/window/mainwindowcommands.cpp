@@ -6,6 +6,7 @@
 #include "ui/commands/commandpalette.h"
 #include "ui/commands/keyssheet.h"
 #include "ui/detail/detailpane.h"
+#include "ui/models/shoplink.h"
 #include "ui/orderlist/orderlistpane.h"
 #include "ui/outbox/outboxpane.h"
 #include "ui/parts/announce.h"
@@ -19,7 +20,6 @@
 #include "ui/window/question.h"
 #include "ui/window/searchfield.h"
 #include "ui/window/selectioncommands.h"
-#include "ui/window/shoplink.h"
 #include "ui/words/errorwords.h"
 
 #include <QClipboard>

@@ -42,7 +42,6 @@ private Q_SLOTS:
     void theTimelineIsNewestFirstWithDays();
     void openRowsStayOpen();
     void earlierOrdersAreCounted();
-    void onlyHttpsIsOpened();
 };
 
 void OrderLinesTest::itemsShowWhatIsLeft()
@@ -177,18 +176,6 @@ void OrderLinesTest::earlierOrdersAreCounted()
     const CustomerPast past = customerPastOf(shop.oid(), found);
     QCOMPARE(past.others.size(), 1);
     QCOMPARE(pastSentence(past, english), QStringLiteral("Second order · 173.00 USD so far"));
-}
-
-void OrderLinesTest::onlyHttpsIsOpened()
-{
-    SampleShop shop;
-    shop.store({sampleOrder()});
-    OrderView view = shop.show().view;
-    view.account.url = QUrl(QStringLiteral("https://user:secret@shop.example/store/"));
-    QCOMPARE(shopPageOf(view).toString(),
-             QStringLiteral("https://shop.example/store/wp-admin/post.php?post=3045&action=edit"));
-    view.account.url = QUrl(QStringLiteral("file:///etc/passwd"));
-    QVERIFY(!shopPageOf(view).isValid());
 }
 
 QTEST_GUILESS_MAIN(OrderLinesTest)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tradeit Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/models/shoplink.h"
 #include "ui/window/searchfield.h"
-#include "ui/window/shoplink.h"
 #include "ui/window/windowsession.h"
 
 #include <QSignalSpy>

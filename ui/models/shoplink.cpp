@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tradeit Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/window/shoplink.h"
+#include "ui/models/shoplink.h"
 
 #include <QUrlQuery>
 
